@@ -1,0 +1,51 @@
+# `make play` opens the app, `make test` runs everything. Both make their own environment in .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: help play test check lint types imports sessions bench shots clean
+
+help:  ## What can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+$(BIN)/python:
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+.venv/.installed-play: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/.installed-test: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable ".[test]"
+	@touch $@ .venv/.installed-play
+
+play: .venv/.installed-play  ## Set up and open the app
+	$(BIN)/balint
+
+test: .venv/.installed-test  ## Set up and run all tests
+	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+check: lint types imports sessions  ## Lint, types, import rules, sessions
+
+lint: .venv/.installed-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/.installed-test
+	$(BIN)/mypy
+
+imports: .venv/.installed-test
+	$(BIN)/lint-imports
+
+sessions: .venv/.installed-test
+	$(BIN)/balint check scenarios/
+
+bench: .venv/.installed-test  ## Measure speed against peers in the same run
+	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/keypress.py
+
+shots: .venv/.installed-test  ## Make the screenshots in docs/screenshots again
+	BALINT_ALLOW_OFFSCREEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make.py
+
+clean:  ## Remove what was built
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

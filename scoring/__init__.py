@@ -1,0 +1,1 @@
+"""What can be said about a play afterwards. Never imports Qt."""

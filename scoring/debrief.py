@@ -1,0 +1,336 @@
+"""What follows a play: a supervisor's letter, put together from what happened. Its attitude is “what did we find out”.
+
+Order: own view, the hour as it could be seen, three places, timing in words, what the group took home, this
+relationship and this safety, an open question, one thing to try.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from scoring.fits import FitCounts, count_fits
+from scoring.hour import Hour, hour
+from scoring.road import Place, answers, places
+from scoring.timing import Timing, timing
+from scoring.wording import (
+    relationship_words,
+    safety_words,
+    timing_words,
+    unforeseen_words,
+)
+from simulator.engine.lines import heard
+from simulator.engine.order import open_moves
+from simulator.engine.reduce import make_move
+from simulator.errors import IllegalAction
+from simulator.model.palette import Source
+from simulator.model.scenario import HOLD, Line, Move, Scenario
+from simulator.record.record import Record
+
+Why = Literal["marked", "wanted_back", "views_differ", "apart", "other"]
+MOST_PLACES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One claim and what it rests on. `source` is a key of the literature, with its citation in `rests_on`."""
+
+    claim: str
+    kind: Literal["source", "principle", "ours"]
+    rests_on: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Something else that was possible: its words, its kind, the writers' view, and what it led to in this telling."""
+
+    move: str
+    do: str
+    name: str
+    text: str
+    fit: str
+    led_to: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceView:
+    """One place of three. `node` is the action it was arrived at by, to play on from there.
+
+    `name` is the kind of what was done; `fit` the writers' view, empty for what they had not foreseen.
+    """
+
+    beat: str
+    minute: int
+    title: str
+    why: Why
+    node: int
+    lead_in: tuple[Line, ...]
+    did: str
+    name: str
+    fit: str
+    own_words: tuple[str, ...]
+    seen: str
+    guess: str
+    reading: str
+    other_reading: str
+    other_view: str
+    alternatives: tuple[Alternative, ...]
+    next_when: str
+    next_say: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MomentRow:
+    """One moment of the road, for the list and the export. `chosen` and `fit` are None for what nobody foresaw."""
+
+    beat: str
+    minute: int
+    title: str
+    needs: str
+    chosen: str | None
+    fit: str | None
+    unforeseen: tuple[str, ...]
+    alternatives: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeHome:
+    """What the group took home: sentences by name, and the next meeting with the patient. Empty if left early."""
+
+    title: str
+    says: tuple[tuple[str, str], ...]
+    encounter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Debrief:
+    """All of a debrief, as data. `timing` is None in guided play, which shows where the writers foresaw something."""
+
+    scenario: Scenario
+    way: str
+    purpose: str
+    seed: int
+    state: Literal["open", "left", "finished"]
+    ending: str | None
+    how_it_was: tuple[str, ...]
+    place_back: tuple[str, ...]
+    hour: Hour
+    places: tuple[PlaceView, ...]
+    moments: tuple[MomentRow, ...]
+    fits: FitCounts
+    timing: Timing | None
+    timing_words: tuple[str, ...]
+    take_home: TakeHome
+    relationship: tuple[str, ...]
+    safety: tuple[str, ...]
+    question: str
+    to_try: tuple[str, str] | None
+    notes: tuple[str, ...]
+
+
+def debrief(record: Record, sources: Mapping[str, Source]) -> Debrief:
+    """The debrief of the road that counts.
+
+    `sources` are the entries of the literature by key, for the citations.
+    """
+    scenario = record.scenario
+    road = places(record)
+    end_play = record.play_at()
+    seen = hour(scenario, road)
+    views = tuple(_place_view(record, p, why, sources) for p, why in chosen_places(record, road))
+    timed = timing(road) if record.header.way == "open" else None
+    finished = end_play.over and end_play.ending is not None
+    return Debrief(
+        scenario=scenario,
+        way=record.header.way,
+        purpose=record.header.purpose,
+        seed=record.header.seed,
+        state="finished" if finished else "left" if end_play.over else "open",
+        ending=end_play.ending,
+        how_it_was=tuple(a.text for a in answers(record, "how")),
+        place_back=tuple(a.beat for a in answers(record, "place")),
+        hour=seen,
+        places=views,
+        moments=tuple(_row(p) for p in road if p.moment is not None and p.passed),
+        fits=count_fits(road),
+        timing=timed,
+        timing_words=timing_words(timed),
+        take_home=_take_home(scenario, road[-1], finished),
+        relationship=relationship_words(scenario, seen),
+        safety=safety_words(scenario, road, seen),
+        question=_question(scenario, road, finished),
+        to_try=_to_try(views),
+        notes=tuple(a.text for a in answers(record, "note")),
+    )
+
+
+def chosen_places(record: Record, road: Sequence[Place]) -> tuple[tuple[Place, Why], ...]:
+    """Up to three places to talk about: marked, wanted back, where views differ most, where own and writers' do."""
+    passed = [p for p in road if p.moment is not None and p.passed]
+    wanted = {a.beat for a in answers(record, "place")}
+    tiers: list[tuple[Why, list[Place]]] = [
+        ("wanted_back", [p for p in passed if p.beat.id in wanted]),
+        ("marked", [p for p in passed if p.marked]),
+        ("apart", sorted((p for p in passed if _distance(p) > 0), key=lambda p: (-_distance(p), p.index))[:1]),
+        ("views_differ", sorted(passed, key=lambda p: (-_openness(p), p.index))[:1]),
+        ("apart", sorted((p for p in passed if _distance(p) > 0), key=lambda p: (-_distance(p), p.index))),
+        ("views_differ", sorted(passed, key=lambda p: (-_openness(p), p.index))),
+    ]
+    found: dict[str, tuple[Place, Why]] = {}
+    for why, tier in tiers:
+        for place in tier:
+            if len(found) < MOST_PLACES:
+                found.setdefault(place.beat.id, (place, why))
+    return tuple(sorted(found.values(), key=lambda f: f[0].index))
+
+
+def _distance(place: Place) -> int:
+    """How far the writers' view is from what was done; 0 where they agree or have none."""
+    if place.chosen is None:
+        return 0
+    return {"strong": 0, "sound": 0, "weak": 1, "costly": 2}[place.chosen.fit]
+
+
+def _openness(place: Place) -> int:
+    """How many moves the writers themselves find strong or sound here."""
+    return sum(1 for m in place.moment.moves if m.fit in {"strong", "sound"}) if place.moment is not None else 0
+
+
+def _place_view(record: Record, place: Place, why: Why, sources: Mapping[str, Source]) -> PlaceView:
+    moment = place.moment
+    if moment is None:
+        raise ValueError(f"“{place.beat.id}” has no moment")
+    scenario = record.scenario
+    move = place.chosen
+    voice = move if move is not None else moment.hold
+    return PlaceView(
+        beat=place.beat.id,
+        minute=place.beat.minute,
+        title=place.beat.title or place.beat.id.replace("-", " "),
+        why=why,
+        node=place.arrived_by,
+        lead_in=place.lines[-3:],
+        did=_did(move) if move is not None else unforeseen_words(scenario, place),
+        name=_kind_name(scenario, move.do, move.as_) if move is not None else "",
+        fit=move.fit if move is not None else "",
+        own_words=place.own_words,
+        seen=move.seen if move is not None else unforeseen_words(scenario, place),
+        guess=move.guess if move is not None else "The writers had not foreseen this here, so they have no view of it.",
+        reading=moment.reading,
+        other_reading=moment.other_reading,
+        other_view=voice.other_view if move is not None else "",
+        alternatives=_alternatives(scenario, place),
+        next_when=voice.next_time.when if move is not None else "",
+        next_say=voice.next_time.say if move is not None else "",
+        claims=tuple(_claim(b.claim, b.kind, b.of, sources) for b in move.basis) if move is not None else (),
+    )
+
+
+def _did(move: Move) -> str:
+    return move.say or move.does or "You said nothing."
+
+
+def _kind_name(scenario: Scenario, do: str, as_: str | None = None) -> str:
+    act = scenario.act(as_ or do)
+    if act is not None:
+        return act.name
+    return "Saying nothing" if do == HOLD else do.replace("_", " ").capitalize()
+
+
+def _claim(claim: str, kind: Literal["source", "principle", "ours"], of: str, sources: Mapping[str, Source]) -> Claim:
+    if kind == "source":
+        source = sources.get(of)
+        return Claim(claim, kind, citation(source) if source is not None else of, of)
+    return Claim(claim, kind, of if kind == "principle" else "our view; no study says so")
+
+
+_READ_WORDS = {
+    "full": "read in full",
+    "abstract": "abstract read",
+    "excerpt": "an excerpt read",
+    "page": "one page read",
+    "record": "only the record seen",
+    "cited": "cited elsewhere, not read",
+}
+
+
+def citation(source: Source) -> str:
+    """A short citation with how far the source was read: “Nease DE, 2007, read in full”."""
+    year = source.year if source.year and "not shown" not in source.year else ""
+    who = source.authors or source.title
+    return ", ".join(p for p in (who, year, _READ_WORDS.get(source.read, source.read)) if p)
+
+
+def read_words(read: str) -> str:
+    """How far a source was read, in words."""
+    return _READ_WORDS.get(read, read)
+
+
+def _alternatives(scenario: Scenario, place: Place) -> tuple[Alternative, ...]:
+    moment = place.moment
+    if moment is None:
+        return ()
+    offered = (*open_moves(moment, place.arrived), moment.hold)
+    rank = {"strong": 0, "sound": 1, "weak": 2, "costly": 3}
+    others = sorted((m for m in offered if m != place.chosen), key=lambda m: rank[m.fit])
+    return tuple(
+        Alternative(m.id, m.do, _kind_name(scenario, m.do, m.as_), _did_words(m), m.fit, led_to(scenario, place, m))
+        for m in others
+    )
+
+
+def _did_words(move: Move) -> str:
+    return move.say or move.does or "Say nothing."
+
+
+def led_to(scenario: Scenario, place: Place, move: Move) -> tuple[Line, ...]:
+    """The first lines after another move at this place, really played."""
+    try:
+        after = make_move(scenario, place.arrived, move)
+    except IllegalAction:
+        return ()
+    return heard(scenario, after)[:3]
+
+
+def _row(place: Place) -> MomentRow:
+    moment = place.moment
+    if moment is None:
+        raise ValueError(f"“{place.beat.id}” has no moment")
+    offered = (*open_moves(moment, place.arrived), moment.hold)
+    return MomentRow(
+        beat=place.beat.id,
+        minute=place.beat.minute,
+        title=place.beat.title or place.beat.id.replace("-", " "),
+        needs=moment.needs,
+        chosen=place.chosen.id if place.chosen is not None else None,
+        fit=place.chosen.fit if place.chosen is not None else None,
+        unforeseen=tuple(f"{u.act}@{u.at}" for u in place.unforeseen),
+        alternatives=tuple((m.id, m.fit) for m in offered if m != place.chosen),
+    )
+
+
+def _take_home(scenario: Scenario, last: Place, finished: bool) -> TakeHome:
+    end = last.beat.end
+    if not finished or end is None:
+        return TakeHome("", (), "")
+    says = []
+    for who, sayings in end.says:
+        text = next((s.text for s in sayings if s.when is None or s.when.holds(last.arrived)), None)
+        if text is not None:
+            says.append((scenario.person(who).first_name, text))
+    return TakeHome(end.title, tuple(says), end.encounter)
+
+
+def _question(scenario: Scenario, road: Sequence[Place], finished: bool) -> str:
+    end = road[-1].beat.end
+    if finished and end is not None:
+        return end.question
+    return f"What was {scenario.patient.name} to you, in the part of the hour you led?"
+
+
+def _to_try(views: Sequence[PlaceView]) -> tuple[str, str] | None:
+    ranked = sorted(views, key=lambda v: {"marked": 0, "wanted_back": 1}.get(v.why, 2))
+    return next(((v.next_when, v.next_say) for v in ranked if v.next_when), None)

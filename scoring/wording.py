@@ -1,0 +1,114 @@
+"""Sentences of the debrief that are put together from counts. They describe what could be seen and give no verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from scoring.hour import Hour
+from scoring.road import Place
+from scoring.timing import Timing
+from simulator.model.scenario import Scenario
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def number(n: int) -> str:
+    """A small number as a word."""
+    return _NUMBERS[n] if 0 <= n < len(_NUMBERS) else str(n)
+
+
+def counted(n: int, one: str, many: str = "") -> str:
+    """“one place”, “three places”."""
+    return f"{number(n)} {one if n == 1 else many or one + 's'}"
+
+
+def times(n: int) -> str:
+    """“once”, “twice”, “three times”."""
+    return {0: "never", 1: "once", 2: "twice"}.get(n, f"{number(n)} times")
+
+
+def timing_words(timed: Timing | None) -> tuple[str, ...]:
+    """When the leader came in, in plain words."""
+    if timed is None:
+        return ("Guided play shows where the writers foresaw something, so it says nothing about timing.",)
+    words = []
+    if timed.places:
+        n, came = len(timed.places), timed.count("in_time")
+        words.append(
+            f"At {counted(n, 'place')} the writers would have said something. You came in in time at {_some(came, n)}"
+            + (f", {_accepted(timed.accepted, came)}." if came else ".")
+        )
+        early, late = timed.count("before"), timed.count("late")
+        apart = [f"{times(early)} a beat before"] if early else []
+        apart += [f"{times(late)} a little later"] if late else []
+        if apart:
+            words.append(f"You came in {' and '.join(apart)}.")
+    if timed.wait_places:
+        n, waited = len(timed.wait_places), len(timed.waited)
+        words.append(f"At {counted(n, 'place')} they would have waited; you waited at {_some(waited, n)}.")
+    if timed.also_spoke:
+        n = len(timed.also_spoke)
+        words.append(f"You also spoke at {counted(n, 'other place')}, which is neither right nor wrong.")
+    if not words:
+        return ("The part of the hour you led had no place yet at which the writers saw a need either way.",)
+    return (*words, "One session says little.")
+
+
+def _some(n: int, of: int) -> str:
+    if n == of:
+        return "it" if of == 1 else "all of them"
+    return "none of them" if n == 0 else number(n)
+
+
+def _accepted(accepted: int, came: int) -> str:
+    if accepted == came:
+        return "with an act they would accept" if came == 1 else "each time with an act they would accept"
+    if accepted == 0:
+        return "with another act than they would have used"
+    return f"with an act they would accept at {number(accepted)}"
+
+
+def unforeseen_words(scenario: Scenario, place: Place) -> str:
+    """What the leader did that nobody foresaw: “You asked the group a question of your own.”"""
+    names = {p.id: p.first_name for p in scenario.people}
+    done = []
+    for unforeseen in place.unforeseen:
+        act = scenario.act(unforeseen.act)
+        if act is not None:
+            at = place.arrived.presenter if unforeseen.at == "presenter" else unforeseen.at
+            done.append(act.on_screen.replace("{who}", names.get(at or "", "the group")))
+    return f"What you did: {'; then: '.join(done)}." if done else "You said nothing."
+
+
+def relationship_words(scenario: Scenario, seen: Hour) -> tuple[str, ...]:
+    """Nease's first constant, this relationship: what could be heard of the two people."""
+    patient = scenario.patient.name
+    as_patient, as_doctor = len(seen.as_patient), len(seen.as_doctor)
+    if as_patient and as_doctor:
+        heard = f"Somebody spoke as {patient} {times(as_patient)}, and as the doctor {times(as_doctor)}."
+    elif as_patient:
+        heard = f"Somebody spoke as {patient} {times(as_patient)}; nobody spoke as the doctor."
+    elif as_doctor:
+        heard = f"Somebody spoke as the doctor {times(as_doctor)}; nobody spoke as {patient}."
+    else:
+        heard = f"Nobody spoke as {patient} or as the doctor in the part you led."
+    advice = f"Advice was given {times(len(seen.advice))}." if seen.advice else ""
+    ask = f"For how long could you see {patient} while you listened?"
+    return tuple(s for s in (heard, advice, ask) if s)
+
+
+def safety_words(scenario: Scenario, road: Sequence[Place], seen: Hour) -> tuple[str, ...]:
+    """Nease's second constant, this safety: what was asked of the presenter, and where they sat."""
+    last = road[-1].arrived
+    presenter = next((p.first_name for p in scenario.people if p.id == last.presenter), "the presenter")
+    asked = len(seen.questions)
+    back = sum(1 for p in road if p.arrived.chair == "back")
+    words = [
+        f"{presenter} was asked {counted(asked, 'question')} by the others."
+        if asked
+        else f"Nobody put a question to {presenter} in the part you led."
+    ]
+    if back:
+        words.append(f"{presenter} sat back for {counted(back, 'stretch', 'stretches')} of the talk.")
+    words.append("Who in the room would you have wanted to look at once more?")
+    return tuple(words)

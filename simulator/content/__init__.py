@@ -1,0 +1,1 @@
+"""From scenario files to the closed compiled copy: reading, checking, compiling."""

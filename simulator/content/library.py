@@ -1,0 +1,205 @@
+"""The library of meetings: those that come with the program, and files from anywhere.
+
+Importing this module is cheap; what reads files is imported when something is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from simulator.content.diagnostics import Diagnostic, did_you_mean
+from simulator.content.guard import MAX_SIZE
+from simulator.errors import ScenarioRefused
+from simulator.model.palette import Reference
+from simulator.model.scenario import Scenario, words
+
+_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_SUFFIX = ".yaml"
+_REFERENCE = ("interventions", "literature", "difficulties", "competencies")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A scenario, and the name of the file it came from."""
+
+    scenario: Scenario
+    file: str
+
+
+class Library:
+    """The scenarios and reference files below one folder, which may lie in an archive."""
+
+    def __init__(self, root: Traversable) -> None:
+        self._root = root
+        self._reference: Reference | None = None
+        self._loaded: dict[str, Loaded] = {}
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the scenarios, sorted."""
+        names = (entry.name for entry in self._root.iterdir() if entry.name.endswith(_SUFFIX))
+        stems = sorted(name.removesuffix(_SUFFIX) for name in names)
+        return tuple(stem for stem in stems if self._kind(stem) == "scenario")
+
+    def reference(self) -> Reference:
+        """The four reference files; read once. Raises ScenarioRefused if something is wrong with them."""
+        if self._reference is None:
+            from simulator.content.palette import load_reference  # noqa: PLC0415 - heavy
+
+            found = {}
+            for kind in _REFERENCE:
+                entry = self._root.joinpath(kind + _SUFFIX)
+                name = kind + _SUFFIX
+                if not entry.is_file():
+                    raise ScenarioRefused((_unopened(name, "the reference file is missing"),))
+                found[kind] = (name, entry.read_bytes())
+            self._reference = load_reference(found)
+        return self._reference
+
+    def load(self, id_or_path: str | Path) -> Loaded:
+        """The scenario with this id, or in this file. Raises ScenarioRefused with all its problems."""
+        if isinstance(id_or_path, str) and _ID.fullmatch(id_or_path):
+            return self._load_id(id_or_path)
+        path = Path(id_or_path)
+        return self._read(_bytes_of(path, MAX_SIZE), str(path))
+
+    def check(self, data: bytes, filename: str, max_size: int = MAX_SIZE) -> tuple[Diagnostic, ...]:
+        """The problems of a file's bytes, beside this library's reference files."""
+        from simulator.content.read import check_bytes  # noqa: PLC0415 - heavy
+
+        try:
+            return check_bytes(data, filename, self.reference(), max_size)
+        except ScenarioRefused as refused:
+            return refused.diagnostics
+
+    def check_all(self) -> tuple[Diagnostic, ...]:
+        """The problems of every file of this library."""
+        entries = sorted(_yaml_files(self._root), key=lambda entry: entry.name)
+        return _once(d for entry in entries for d in self.check(entry.read_bytes(), entry.name))
+
+    def _kind(self, stem: str) -> str:
+        from simulator.content.read import declared_kind  # noqa: PLC0415 - heavy
+
+        return declared_kind(self._root.joinpath(stem + _SUFFIX).read_bytes())
+
+    def _load_id(self, name: str) -> Loaded:
+        if name not in self._loaded:
+            entry = self._root.joinpath(name + _SUFFIX)
+            if not entry.is_file():
+                message = f"there is no meeting “{name}”"
+                raise ScenarioRefused((_unopened(name, message, did_you_mean(name, self.ids())),))
+            self._loaded[name] = self._read(entry.read_bytes(), entry.name)
+        return self._loaded[name]
+
+    def _read(self, data: bytes, filename: str) -> Loaded:
+        from simulator.content.read import read_scenario  # noqa: PLC0415 - heavy
+
+        scenario, diagnostics = read_scenario(data, filename, self.reference())
+        if scenario is None:
+            raise ScenarioRefused(diagnostics)
+        return Loaded(scenario, filename)
+
+
+@cache
+def library() -> Library:
+    """The library that comes with the program."""
+    return Library(files("scenarios"))
+
+
+def read_scenario(
+    data: bytes, filename: str, reference: Reference, max_size: int = MAX_SIZE
+) -> tuple[Scenario | None, tuple[Diagnostic, ...]]:
+    """The compiled scenario of a file's bytes, or None and every problem that was found."""
+    from simulator.content import read  # noqa: PLC0415 - heavy
+
+    return read.read_scenario(data, filename, reference, max_size)
+
+
+def kind_of(path: Path) -> str:
+    """The kind that a file declares, or nothing. Raises ScenarioRefused if it cannot be opened."""
+    from simulator.content.read import declared_kind  # noqa: PLC0415 - heavy
+
+    return declared_kind(_bytes_of(path, MAX_SIZE))
+
+
+def check_file(path: Path, max_size: int = MAX_SIZE) -> tuple[Diagnostic, ...]:
+    """The problems of one file, beside the reference files that come with the program."""
+    try:
+        data = _bytes_of(path, max_size)
+    except ScenarioRefused as refused:
+        return refused.diagnostics
+    return library().check(data, str(path), max_size)
+
+
+def check_paths(paths: Iterable[Path], max_size: int = MAX_SIZE) -> tuple[Diagnostic, ...]:
+    """The problems of files, and of all YAML files below folders; no path means the shipped library."""
+    given = list(paths)
+    if not given:
+        return library().check_all()
+    return _once(d for path in given for file in _files_below(path) for d in check_file(file, max_size))
+
+
+def card(scenario: Scenario) -> dict[str, Any]:
+    """What a card of the library shows. Nothing of the key, and not what the meeting exercises."""
+    return {
+        "id": scenario.id,
+        "title": scenario.title,
+        "summary": scenario.summary,
+        "language": scenario.language,
+        "digest": scenario.digest,
+        "beats": len(scenario.beats),
+        "moments": len(scenario.moments),
+        "words": words(scenario),
+        "endings": len(scenario.endings),
+        "content_note": scenario.content_note,
+        "setting": _plain(scenario.setting),
+        "convention": _plain(scenario.convention),
+        "review": [_plain(review) for review in scenario.review],
+        "review_wanted": scenario.review_wanted,
+    }
+
+
+def _plain(value: object) -> Any:
+    from simulator.model.codec import to_data  # noqa: PLC0415 - it builds nothing before it is needed
+
+    return to_data(value)
+
+
+def _files_below(path: Path) -> list[Path]:
+    return sorted(p for p in path.rglob("*" + _SUFFIX) if p.is_file()) if path.is_dir() else [path]
+
+
+def _yaml_files(folder: Traversable) -> Iterator[Traversable]:
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            yield from _yaml_files(entry)
+        elif entry.name.endswith(_SUFFIX):
+            yield entry
+
+
+def _bytes_of(path: Path, max_size: int) -> bytes:
+    """The file's bytes, but never more than one over the limit."""
+    try:
+        if not path.is_file():
+            message = "there is no such file" if not path.exists() else "this is not a file"
+            raise ScenarioRefused((_unopened(str(path), message),))
+        with path.open("rb") as file:
+            return file.read(max_size + 1)
+    except OSError as error:
+        raise ScenarioRefused((_unopened(str(path), error.strerror or "it cannot be opened"),)) from error
+    except ValueError as error:  # a name with a NUL
+        raise ScenarioRefused((_unopened(str(path), "this is not a file name"),)) from error
+
+
+def _unopened(file: str, message: str, remedy: str = "") -> Diagnostic:
+    return Diagnostic("BAL115", file, 1, 1, message, remedy)
+
+
+def _once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(dict.fromkeys(diagnostics))

@@ -1,0 +1,1 @@
+"""Records: the log of a play, as it is exchanged and verified."""

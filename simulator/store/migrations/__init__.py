@@ -1,0 +1,1 @@
+"""Alembic's environment; `simulator.store.migrate` runs it."""

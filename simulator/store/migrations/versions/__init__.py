@@ -1,0 +1,1 @@
+"""One module a revision of the tables. A revision that was released is never edited."""

@@ -1,0 +1,64 @@
+"""The tables.
+
+`copy`, `play` and `action` are the truth and append-only; `standing` is derived from them and can be made again.
+Clock times of single actions are not kept: they would show where somebody hesitated.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Table, Text
+
+REVISION = "0001"
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+copy = Table(
+    "copy",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("data", Text, nullable=False),
+)
+
+play = Table(
+    "play",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("scenario", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("digest", Text, ForeignKey("copy.digest"), nullable=False, index=True),
+    Column("way", Text, nullable=False),
+    Column("purpose", Text, nullable=False),
+    Column("pace", Text, nullable=False),
+    Column("started", Text, nullable=False),
+    Column("header", Text, nullable=False),
+)
+
+action = Table(
+    "action",
+    metadata,
+    Column("play", Text, ForeignKey("play.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("after", Integer, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("chain", Text, nullable=False),
+    CheckConstraint('n > 0 AND "after" >= 0 AND "after" < n', name="order"),
+)
+
+standing = Table(
+    "standing",
+    metadata,
+    Column("play", Text, ForeignKey("play.id", ondelete="CASCADE"), primary_key=True),
+    Column("actions", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("updated", Text, nullable=False),
+)

@@ -1,0 +1,245 @@
+"""The command `balint`: no Qt here; the window is imported only when it is opened."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import uuid
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from simulator.errors import BalintError, RecordBroken, RecordError, ScenarioRefused
+from ui.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from simulator.record.record import Record
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE_IN = click.Path(dir_okay=False, exists=True, path_type=Path)
+FILE_OUT = click.Path(dir_okay=False, path_type=Path)
+
+
+class Refused(click.ClickException):
+    """An error of ours as a sentence and an exit code."""
+
+    def __init__(self, message: str, exit_code: int = 1) -> None:
+        super().__init__(message)
+        self.code = exit_code
+
+    def show(self, file: Any = None) -> None:
+        """Print the sentence and leave with the code."""
+        click.echo(self.message, err=True, file=file)
+        sys.exit(self.code)
+
+
+@click.group(invoke_without_command=True)
+@click.option("--data", type=FOLDER, help="Where plays are kept, instead of the usual folder.")
+@click.version_option(VERSION, prog_name="balint")
+@click.pass_context
+def main(context: click.Context, data: Path | None) -> None:
+    """Practise leading a Balint group. Without a command, the app opens."""
+    context.obj = data
+    if context.invoked_subcommand is None:
+        sys.exit(_open_window(data, None))
+
+
+@main.command()
+@click.argument("scenario", required=False)
+@click.option("--terminal", is_flag=True, help="Play as text.")
+@click.option("--way", type=click.Choice(["guided", "open"]), default="guided", show_default=True)
+@click.option("--purpose", type=click.Choice(["practice"]), default="practice", show_default=True)
+@click.option("--pace", type=click.Choice(["reading", "live"]), default="reading", show_default=True)
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Order of the moves and general replies (0 as text).")
+@click.option("--answers", type=FILE_IN, help="Answers, one a line, instead of standard input.")
+@click.option("--resume", metavar="PLAY", help="Go on with a play that was kept.")
+@click.option("--record", "record_out", type=FILE_OUT, help="Write the record here (JSON lines).")
+@click.option("--debrief-json", "debrief_out", type=FILE_OUT, help="Write the debrief here as JSON.")
+@click.option("--data", "data_here", type=FOLDER, help="Where plays are kept.")
+@click.pass_obj
+def play(data: Path | None, /, data_here: Path | None, scenario: str | None, terminal: bool, **options: Any) -> None:
+    """Lead a session: SCENARIO is an id of `balint list`, or a file."""
+    data = data_here or data
+    if terminal:
+        _play_in_terminal(data, scenario, options)
+        return
+    only_text = [f"--{n.replace('_out', '').replace('_', '-')}" for n in _TEXT_ONLY if options[n] is not None]
+    if only_text:
+        raise Refused(f"{', '.join(only_text)} goes with --terminal.", 2)
+    sys.exit(_open_window(data, scenario))
+
+
+_TEXT_ONLY = ("answers", "resume", "record_out", "debrief_out")
+
+
+@main.command(name="list")
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
+def list_(as_json: bool) -> None:
+    """List the sessions."""
+    from simulator.content.library import card, library
+
+    cards = [card(library().load(i).scenario) for i in library().ids()]
+    if as_json:
+        click.echo(json.dumps(cards, ensure_ascii=False, indent=2))
+        return
+    for entry in cards:
+        click.echo(f"{entry['id']}  {entry['title']}")
+        click.echo(f"    {entry['summary']}")
+        counts = f"{entry['beats']} beats, {entry['moments']} moments, {entry['words']} words"
+        click.echo(f"    {counts}, {len(entry['endings'])} endings")
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--max-size", type=click.IntRange(1), default=4_000_000, show_default=True, help="Bytes a file may have.")
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
+def check(paths: tuple[Path, ...], max_size: int, as_json: bool) -> None:
+    """Read and check session files; without a path, the shipped library. Exit 1 on findings."""
+    from simulator.content.library import check_paths, library
+
+    found = check_paths(paths, max_size) if paths else library().check_all()
+    if as_json:
+        click.echo(json.dumps([asdict(d) for d in found], ensure_ascii=False, indent=2))
+    else:
+        for diagnostic in found:
+            click.echo(str(diagnostic))
+        click.echo("1 finding." if len(found) == 1 else f"{len(found) or 'No'} findings.")
+    sys.exit(1 if found else 0)
+
+
+@main.command()
+@click.argument("record", type=FILE_IN)
+def replay(record: Path) -> None:
+    """Refold a record and verify it. Exit 1 if chain or end state do not hold, 2 if it cannot be read."""
+    from simulator.engine.play import end_state
+    from simulator.record.lines import read_file
+    from simulator.record.record import chain_of
+
+    try:
+        found = read_file(record)
+    except RecordBroken as error:
+        raise Refused(f"{record}: {error}.", 1) from error
+    except (RecordError, OSError, UnicodeDecodeError) as error:
+        raise Refused(f"{record}: {error}.", 2) from error
+    end = found.play_at()
+    click.echo(f"{found.scenario.title}: {len(found.nodes)} actions, ending {end.ending or 'none'}.")
+    click.echo(f"The chain holds ({chain_of(found)[:12]}…). The end state holds ({end_state(end)[:12]}…).")
+
+
+@main.command()
+@click.argument("kind", default="scenario", type=click.Choice(["scenario", "interventions", "literature"]))
+def schema(kind: str) -> None:
+    """Print the JSON Schema of a file, for editors."""
+    from simulator.content.schema import json_schema
+
+    click.echo(json.dumps(json_schema(kind), ensure_ascii=False, indent=2))
+
+
+def _open_window(data: Path | None, scenario: str | None) -> int:
+    from ui.window import NO_WINDOW_EXIT, WindowTry, no_window_sentence
+
+    window_try = WindowTry()
+    try:
+        from ui.app import run
+    except ImportError as error:
+        if error.name is None or not error.name.startswith(("PySide6", "shiboken6")):
+            raise
+        click.echo(no_window_sentence("PySide6 is not installed"), err=True)
+        return NO_WINDOW_EXIT
+    problem = window_try.problem()
+    if problem is not None:
+        click.echo(no_window_sentence(problem), err=True)
+        return NO_WINDOW_EXIT
+    return run(data, scenario)
+
+
+def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str, Any]) -> None:
+    from simulator.content.library import library
+    from simulator.store.open import open_store
+    from simulator.store.paths import data_folder
+
+    from simulator.record.record import Header, Record
+    from ui.sitting import Sitting
+    from ui.terminal.answers import answers_from
+    from ui.terminal.player import TerminalPlayer, WrongAnswer
+
+    try:
+        answers = answers_from(options["answers"])
+        with open_store(data_folder(data)) as store:
+            if options["resume"] is not None:
+                record, writer = store.resume(options["resume"])
+                sitting = Sitting(record, writer)
+            else:
+                chosen = library().load(scenario or library().ids()[0]).scenario
+                header = Header(
+                    play=str(uuid.uuid4()),
+                    scenario=chosen.id,
+                    digest=chosen.digest,
+                    way=options["way"],
+                    purpose=options["purpose"],
+                    pace=options["pace"],
+                    seed=options["seed"] or 0,
+                    app=VERSION,
+                    started=datetime.now(UTC).isoformat(timespec="seconds"),
+                )
+                sitting = Sitting(Record(header, chosen), store.begin(header, chosen))
+            player = TerminalPlayer(sitting, answers, click.echo)
+            if not sitting.record.nodes:
+                player.briefing()
+            try:
+                if player.play():
+                    player.own_view()
+            except WrongAnswer as error:
+                raise Refused(str(error), 2) from error
+            finally:
+                store.write_home()
+                sitting.writer.close()
+                _write_outputs(sitting.record, options, sitting.play.over)
+    except ScenarioRefused as error:
+        raise Refused(str(error)) from error
+    except (BalintError, OSError, UnicodeDecodeError) as error:
+        raise Refused(str(error)) from error
+
+
+def _write_outputs(record: Record, options: dict[str, Any], over: bool) -> None:
+    from simulator.content.library import library
+
+    from scoring.debrief import debrief
+    from scoring.export import debrief_data
+    from simulator.record.lines import dump
+    from ui.terminal.letter import letter
+    from ui.terminal.player import wrapped
+
+    found = debrief(record, library().reference().literature.sources)
+    if over:
+        for paragraph in letter(found):
+            click.echo("")
+            for line in wrapped(paragraph):
+                click.echo(line)
+    outputs: list[tuple[Path | None, Callable[[], str]]] = [
+        (options["record_out"], lambda: dump(record)),
+        (options["debrief_out"], lambda: json.dumps(debrief_data(found), ensure_ascii=False, indent=2) + "\n"),
+    ]
+    for path, text in outputs:
+        if path is not None:
+            _replace_file(path, text())
+
+
+def _replace_file(path: Path, text: str) -> None:
+    """Write a file whole or not at all."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+            out.write(text)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,1 @@
+"""The terminal player: the same play and debrief as text. Never imports Qt."""

@@ -1,0 +1,71 @@
+"""Whether a window can be opened here. Qt aborts the process where it cannot, so it is tried in a child process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Final
+
+NO_WINDOW_EXIT: Final = 3
+_WINDOWLESS = {"offscreen", "minimal", "vnc", "linuxfb"}
+_TRY = "from PySide6.QtGui import QGuiApplication as A; A([]); print('ok')"
+
+
+class WindowTry:
+    """A try that runs beside the imports; ask `problem()` for its outcome."""
+
+    def __init__(self) -> None:
+        self._reason = _known_reason()
+        self._child: subprocess.Popen[str] | None = None
+        if self._reason is None and not _allowed_offscreen() and sys.platform.startswith("linux"):
+            # -P keeps the current folder off the child's path.
+            self._child = subprocess.Popen(
+                [sys.executable, "-P", "-c", _TRY],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+
+    def problem(self) -> str | None:
+        """Why no window can be opened, in words, or None."""
+        if self._reason is not None or self._child is None:
+            return self._reason
+        try:
+            out, err = self._child.communicate(timeout=30)
+        except subprocess.TimeoutExpired:
+            self._child.kill()
+            self._child.communicate()
+            return "the display does not answer"
+        if self._child.returncode == 0 and "ok" in out:
+            return None
+        return _reason_in(err)
+
+
+def _allowed_offscreen() -> bool:
+    return os.environ.get("BALINT_ALLOW_OFFSCREEN") == "1"
+
+
+def _known_reason() -> str | None:
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    if _allowed_offscreen():
+        return None
+    if platform in _WINDOWLESS:
+        return f"the platform “{platform}” shows no window"
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return "there is no display"
+    return None
+
+
+def _reason_in(err: str) -> str:
+    if "xcb-cursor" in err or "cannot open shared object" in err:
+        return "a library Qt needs is missing (on Debian and Ubuntu: apt install libxcb-cursor0 libegl1)"
+    if "could not connect to display" in err:
+        return "the display does not answer"
+    return "Qt finds no display it can use"
+
+
+def no_window_sentence(reason: str) -> str:
+    """What to tell somebody who cannot have a window."""
+    return f"No window can be opened here: {reason}. To play as text: balint play --terminal"
