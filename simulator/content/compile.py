@@ -47,7 +47,7 @@ def compile_scenario(
         openings=tuple(head.openings),
         topics=tuple(head.topics),
         presenter_feels=tuple(head.presenter_feels),
-        carries=tuple(sorted(head.carries)),
+        carries=tuple(sorted(head.carries.items())),
     )
     return replace(compiled, digest=digest(to_data(compiled)))
 

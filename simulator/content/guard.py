@@ -166,7 +166,7 @@ class _Events:
             return
         if "end of stream" in problem and error.context_mark is not None:
             mark = error.context_mark
-        line, column = mark.line + 1, mark.column + 1
+        line, column = self._inside(mark.line + 1, mark.column + 1)
         if problem == _BAD_ESCAPE:
             message = "an escape that stands for no character"
             self._refuse("BAL116", line, column, message, "write the character itself")
@@ -176,6 +176,11 @@ class _Events:
                 self._refuse("BAL106", line, column, message, remedy)
                 return
         self._refuse("BAL106", line, column, problem, "")
+
+    def _inside(self, line: int, column: int) -> tuple[int, int]:
+        """The place, or the end of the text for what the parser missed behind it."""
+        lines = self._text.count("\n") + 1
+        return (line, column) if line <= lines else (lines, len(self._text) - self._text.rfind("\n"))
 
     def _plain(self, event: Event) -> None:
         if event.anchor is not None:

@@ -70,30 +70,37 @@ def _checked(
 
 
 def _check_kind(document: Document, problems: Problems) -> bool:
-    """Whether the data is that of a scenario file at all."""
+    """Whether the data is that of a scenario file, in a format this program reads."""
     data = document.data
     if not isinstance(data, dict):
         problems.at("BAL212", (), "a file begins with keys: kind, format, id, …")
         return False
     kind = data.get("kind")
-    if kind == "scenario":
-        return True
     if "kind" not in data:
         problems.at("BAL201", (), "“kind” is missing", "begin with kind: scenario")
-    else:
-        remedy = did_you_mean(str(kind), _ALL_KINDS) or f"possible are {', '.join(_ALL_KINDS)}"
-        problems.at("BAL208", ("kind",), f"“{kind}” is not a kind of file", remedy)
+    elif kind != "scenario":
+        if kind in KINDS:
+            remedy = f"write kind: {kind} at the beginning of a line"
+        else:
+            remedy = did_you_mean(str(kind), _ALL_KINDS) or f"possible are {', '.join(_ALL_KINDS)}"
+        problems.at("BAL208", ("kind",), f"“{kind}” is not a kind of file that can stand here", remedy)
+    return kind == "scenario" and _check_format(data, problems)
+
+
+def _check_format(data: dict[str, Any], problems: Problems) -> bool:
+    """Whether the format is ours or missing: in another one the rest may mean something else."""
+    version = data.get("format", FORMAT)
+    if version == FORMAT and not isinstance(version, bool):
+        return True
+    newer = isinstance(version, int) and version > FORMAT
+    remedy = "a newer version of the program may read it" if newer else f"write format: {FORMAT}"
+    problems.at("BAL209", ("format",), f"format {version} is not supported", remedy)
     return False
 
 
 def _own_checks(data: dict[str, Any], filename: str, problems: Problems) -> frozenset[str]:
     """Checks of the head with codes of their own; gives the keys that need no further complaint."""
     done: set[str] = set()
-    version = data.get("format")
-    if "format" in data and (version != FORMAT or isinstance(version, bool)):
-        remedy = "a newer version of the program may read it" if isinstance(version, int) else "write format: 1"
-        problems.at("BAL209", ("format",), f"format {version} is not supported", remedy)
-        done.add("format")
     invented = data.get("invented")
     if invented != "yes" and invented is not True:
         message = "without invented: yes nothing is read; nothing may come from a real group, not even changed"

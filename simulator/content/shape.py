@@ -170,6 +170,9 @@ def _said(message: str) -> str:
 
 
 def _report_word(path: Path, value: Any, expected: str, problems: Problems) -> None:
+    if path == ("format",):
+        problems.at("BAL209", path, f"format {_shown(value)} is not supported", f"write format: {expected}")
+        return
     words = _QUOTED.findall(expected)
     shown = expected.replace("'", "").replace(", True or False", "").replace("yes, no", "yes or no")
     shown = shown.replace("yes or True", "yes")

@@ -29,16 +29,13 @@ def begin(scenario: Scenario, way: PlayWay, seed: int, history: Mapping[str, boo
     `history` holds what earlier meetings of a season handed on; names the scenario does not carry are ignored.
     """
     gauges = dict(scenario.gauges)
-    facts = set(scenario.facts)
-    for name, value in (history or {}).items():
-        if name not in scenario.carries:
-            continue
+    facts: set[str] = set()
+    for name, usual in scenario.carries:
+        value = (history or {}).get(name, usual)
         if name in gauges:
             gauges[name] = _clamp(int(value))
         elif value:
             facts.add(name)
-        else:
-            facts.discard(name)
     present = tuple(p.id for p in scenario.people if p.here_from_start)
     start = Play(
         way=way,

@@ -261,7 +261,11 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A meeting as it is played. `digest` is the SHA-256 of its canonical JSON, without `digest` itself."""
+    """A meeting as it is played.
+
+    `gauges` are their values at the start, `facts` the names of all facts that can come true, `carries` what a season
+    hands on, with the value for a meeting played alone. `digest` is the SHA-256 of the canonical JSON without `digest`.
+    """
 
     id: str
     title: str
@@ -286,7 +290,7 @@ class Scenario:
     openings: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     presenter_feels: tuple[str, ...] = ()
-    carries: tuple[str, ...] = ()
+    carries: tuple[tuple[str, bool | int], ...] = ()
     digest: str = ""
 
     def person(self, person_id: str) -> Person:

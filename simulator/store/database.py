@@ -10,15 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, delete, event, false, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from simulator.errors import StoreError
-from simulator.store.failures import explained, primary_code
-from simulator.store.schema import REVISION
+from simulator.store.failures import damaged, explained, primary_code
+from simulator.store.schema import REVISION, standing
 
 NAME = "balint.db"
 BACKUPS = "backups"
+_MAGIC = b"SQLite format 3\0"
 _WRITES = "balint_writes"
 _UNREADABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
 
@@ -92,8 +93,9 @@ def _open_file(folder: Path, busy_seconds: float) -> Database:
             _migrate_file(file, busy_seconds)
         database = Database(_engine(file, busy_seconds), str(file), folder)
     try:
-        with database.writing(failed):
-            pass  # says now, and not at the first action, that the file cannot be written
+        # Says now, and not at the first action, that the file cannot be written; BEGIN IMMEDIATE alone does not.
+        with database.writing(failed) as connection:
+            connection.execute(delete(standing).where(false()))
     except BaseException:
         database.close()
         raise
@@ -104,6 +106,7 @@ def _revision(file: Path, busy_seconds: float) -> str | None:
     """The revision of a file's tables, read without touching it; None if there are none or it cannot be told so."""
     if not file.exists() or file.stat().st_size == 0:
         return None
+    _check_magic(file)
     try:
         with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True, timeout=busy_seconds)) as connection:
             tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -116,6 +119,15 @@ def _revision(file: Path, busy_seconds: float) -> str | None:
             return None
         raise
     return None if row is None else str(row[0])
+
+
+def _check_magic(file: Path) -> None:
+    """Refuse a short file that is no database: SQLite would take it for an empty one and write over it."""
+    if file.with_name(file.name + "-journal").exists():
+        return  # a first write that was cut off; SQLite will undo it
+    with file.open("rb") as opened:
+        if opened.read(len(_MAGIC)) != _MAGIC:
+            raise StoreError(damaged(str(file), "file is not a database", "your plays could not be opened"))
 
 
 def _migrate_file(file: Path, busy_seconds: float) -> None:

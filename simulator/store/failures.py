@@ -37,21 +37,28 @@ def sentence(error: Exception, where: str, failed: str) -> str:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return f"Another program holds {where} locked: {failed}. Close it, or try again in a moment."
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return (
-                f"{where} is damaged ({cause}): {failed}. Nothing in it was overwritten. Move it away to start "
-                "with an empty one, or put a backup in its place."
-            )
+            return damaged(where, str(cause), failed)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
             return (
                 f"{where} or its folder is read-only or cannot be opened: {failed}. Allow writing there, or choose "
                 "another folder."
             )
         case sqlite3.SQLITE_IOERR:
-            return f"The disk with {where} reports an error ({cause}): {failed}. Check that it is still connected."
+            return (
+                f"The disk with {where} reports an error ({cause}): {failed}. Check that it is connected and has room."
+            )
     if isinstance(error, OSError) and error.errno in _FULL:
         return f"The disk is full: {failed}. Make some room and try again; the place is {where}."
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(cause)
     return f"{where} cannot be used ({reason}): {failed}."
+
+
+def damaged(where: str, cause: str, failed: str) -> str:
+    """The sentence for a file that is no whole database."""
+    return (
+        f"{where} is damaged ({cause}): {failed}. Nothing in it was overwritten. Move it away to start with an empty "
+        "one, or put a backup in its place."
+    )
 
 
 def primary_code(error: Exception) -> int | None:

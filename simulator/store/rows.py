@@ -83,8 +83,11 @@ def select_record(connection: Connection, play: str) -> Record:
     row = connection.execute(select(*columns).select_from(both).where(schema.play.c.id == play)).first()
     if row is None:
         raise StoreError("This play is not here any more.")
-    header = _header(row)
-    record = Record(header, _scenario(row), _nodes(connection, header))
+    try:
+        header = _header(row)
+        record = Record(header, _scenario(row), _nodes(connection, header))
+    except (ValueError, RecursionError) as error:  # texts and numbers that JSON can hold and a record cannot
+        raise RecordBroken("a line of the record is damaged") from error
     if row.actions is not None and row.actions > len(record.nodes):
         raise RecordBroken("the record was cut off")
     fold(record)

@@ -48,8 +48,8 @@ def fold(record: Record) -> tuple[dict[int, Play], Standing]:
     """
     try:
         start = record.start
-    except (IllegalAction, KeyError) as error:
-        raise RecordBroken(f"the copy of the session in the record is damaged ({error})") from error
+    except (IllegalAction, KeyError, TypeError, ValueError) as error:
+        raise RecordBroken(f"the play does not begin as the record says ({error})") from error
     plays = {0: start}
     standing = Standing(0, chain_start(record.header), "empty", start.beat)
     for node in record.nodes:

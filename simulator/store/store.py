@@ -115,10 +115,10 @@ class Store:
                 connection.execute(delete(schema.play).where(schema.play.c.id == play))
                 used = select(schema.play.c.digest)
                 connection.execute(delete(schema.copy).where(schema.copy.c.digest.not_in(used)))
-            self.database.forget_log()
         finally:
             lock.release()
         self._refresh_home()
+        self.database.forget_log()
 
     def home(self) -> Home:
         """What the home screen shows first."""

@@ -44,9 +44,9 @@ class PlayWriter:
             raise StoreError(f"The play stands at action {self._standing.actions}: {failed}.")
         try:
             play = reduce(self._scenario, self._plays[node.after], node.action)
-        except IllegalAction as error:
+            standing = self._standing.after(node, play)
+        except (IllegalAction, UnicodeError) as error:
             raise StoreError(f"The action does not fit ({error}): {failed}.") from error
-        standing = self._standing.after(node, play)
         try:
             with self._database.writing(failed) as connection:
                 insert_action(connection, self.play, node, standing.chain)

@@ -1,0 +1,1 @@
+"""Data only: sessions, interventions, literature, difficulties, competencies."""
