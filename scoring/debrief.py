@@ -15,6 +15,8 @@ from scoring.hour import Hour, hour
 from scoring.road import Place, answers, places
 from scoring.timing import Timing, timing
 from scoring.wording import (
+    act_words,
+    answered_words,
     relationship_words,
     safety_words,
     timing_words,
@@ -23,13 +25,31 @@ from scoring.wording import (
 from simulator.engine.lines import heard
 from simulator.engine.order import open_moves
 from simulator.engine.reduce import make_move
+from simulator.engine.transcript import Entry
 from simulator.errors import IllegalAction
 from simulator.model.palette import Source
-from simulator.model.scenario import HOLD, Line, Move, Scenario
+from simulator.model.scenario import HOLD, Line, Move, Scenario, Stage
 from simulator.record.record import Record
 
 Why = Literal["marked", "wanted_back", "views_differ", "apart", "other"]
+Did = Literal["says", "does", "waits", "unforeseen"]
 MOST_PLACES = 3
+MOST_PLACES_LEFT = 1
+_MOST_LED_TO = 3
+_TITLE_WORDS = 7
+_MOST_NAMES = 2
+_MOST_INITIALS = 2
+UNFORESEEN = "The writers had not foreseen this here, so they have no view of it."
+NO_NEED_SEEN = "The writers foresaw nothing at this place, so they have no view of it."
+STAGE_TITLES: Mapping[Stage, str] = {
+    "frame": "settling in",
+    "opening": "who has a case",
+    "presentation": "the telling",
+    "clarifying": "the questions",
+    "work": "the group at work",
+    "return": "coming back in",
+    "close": "the close",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +69,7 @@ class Alternative:
     move: str
     do: str
     name: str
+    how: Did
     text: str
     fit: str
     led_to: tuple[Line, ...]
@@ -58,7 +79,9 @@ class Alternative:
 class PlaceView:
     """One place of three. `node` is the action it was arrived at by, to play on from there.
 
-    `name` is the kind of what was done; `fit` the writers' view, empty for what they had not foreseen.
+    `name` is the kind of what was done; `fit` the writers' view, empty for what they had not foreseen. `first` are acts
+    of the palette done before, `replies` what they met, `followed` the lines that came next. Readings, views and claims
+    are empty where the writers have none.
     """
 
     beat: str
@@ -67,7 +90,10 @@ class PlaceView:
     why: Why
     node: int
     lead_in: tuple[Line, ...]
+    how: Did
     did: str
+    first: tuple[str, ...]
+    replies: tuple[Entry, ...]
     name: str
     fit: str
     own_words: tuple[str, ...]
@@ -80,6 +106,7 @@ class PlaceView:
     next_when: str
     next_say: str
     claims: tuple[Claim, ...]
+    followed: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,50 +167,71 @@ def debrief(record: Record, sources: Mapping[str, Source]) -> Debrief:
     road = places(record)
     end_play = record.play_at()
     seen = hour(scenario, road)
-    views = tuple(_place_view(record, p, why, sources) for p, why in chosen_places(record, road))
-    timed = timing(road) if record.header.way == "open" else None
     finished = end_play.over and end_play.ending is not None
+    left = end_play.over and not finished
+    chosen = chosen_places(record, road, MOST_PLACES_LEFT if left else MOST_PLACES)
+    views = tuple(_place_view(scenario, road, p, why, sources) for p, why in chosen)
+    timed = timing(road) if record.header.way == "open" else None
     return Debrief(
         scenario=scenario,
         way=record.header.way,
         purpose=record.header.purpose,
         seed=record.header.seed,
-        state="finished" if finished else "left" if end_play.over else "open",
+        state="finished" if finished else "left" if left else "open",
         ending=end_play.ending,
-        how_it_was=tuple(a.text for a in answers(record, "how")),
-        place_back=tuple(a.beat for a in answers(record, "place")),
+        how_it_was=_texts(record, "how"),
+        place_back=tuple(a.beat for a in answers(record, "place"))[-1:],
         hour=seen,
         places=views,
-        moments=tuple(_row(p) for p in road if p.moment is not None and p.passed),
+        moments=tuple(_row(scenario, p) for p in road if p.moment is not None and p.passed),
         fits=count_fits(road),
         timing=timed,
         timing_words=timing_words(timed),
         take_home=_take_home(scenario, road[-1], finished),
-        relationship=relationship_words(scenario, seen),
-        safety=safety_words(scenario, road, seen),
+        relationship=relationship_words(scenario, seen, finished),
+        safety=safety_words(scenario, road, seen, finished),
         question=_question(scenario, road, finished),
         to_try=_to_try(views),
-        notes=tuple(a.text for a in answers(record, "note")),
+        notes=_texts(record, "note"),
     )
 
 
-def chosen_places(record: Record, road: Sequence[Place]) -> tuple[tuple[Place, Why], ...]:
-    """Up to three places to talk about: marked, wanted back, where views differ most, where own and writers' do."""
+def _texts(record: Record, to: str) -> tuple[str, ...]:
+    """What was written in answer to a question; left empty is no text."""
+    return tuple(a.text.strip() for a in answers(record, to) if a.text.strip())
+
+
+def place_at(record: Record, beat: str, sources: Mapping[str, Source]) -> PlaceView | None:
+    """Any place of the road that counts, for who asks for it; None if the road did not pass it."""
+    road = places(record)
+    place = next((p for p in road if p.beat.id == beat and p.beat.end is None), None)
+    return _place_view(record.scenario, road, place, "other", sources) if place is not None else None
+
+
+def chosen_places(record: Record, road: Sequence[Place], most: int = MOST_PLACES) -> tuple[tuple[Place, Why], ...]:
+    """Up to `most` places to talk about.
+
+    The one wanted back, one that was marked, one where the writers see it differently, one where much was possible;
+    what is then free goes to the other marked places, and to what is next in the same order.
+    """
     passed = [p for p in road if p.moment is not None and p.passed]
-    wanted = {a.beat for a in answers(record, "place")}
-    tiers: list[tuple[Why, list[Place]]] = [
-        ("wanted_back", [p for p in passed if p.beat.id in wanted]),
-        ("marked", [p for p in passed if p.marked]),
-        ("apart", sorted((p for p in passed if _distance(p) > 0), key=lambda p: (-_distance(p), p.index))[:1]),
-        ("views_differ", sorted(passed, key=lambda p: (-_openness(p), p.index))[:1]),
-        ("apart", sorted((p for p in passed if _distance(p) > 0), key=lambda p: (-_distance(p), p.index))),
-        ("views_differ", sorted(passed, key=lambda p: (-_openness(p), p.index))),
-    ]
+    wanted = [a.beat for a in answers(record, "place")][-1:]
+    marked = [p for p in passed if p.marked]
+    apart = sorted((p for p in passed if _distance(p) > 0), key=lambda p: (-_distance(p), p.index))
+    differ = sorted(passed, key=lambda p: (-_openness(p), p.index))
     found: dict[str, tuple[Place, Why]] = {}
-    for why, tier in tiers:
-        for place in tier:
-            if len(found) < MOST_PLACES:
-                found.setdefault(place.beat.id, (place, why))
+
+    def take(why: Why, tier: Sequence[Place], at_most: int) -> None:
+        new = [p for p in tier if p.beat.id not in found][:at_most]
+        found.update({p.beat.id: (p, why) for p in new[: most - len(found)]})
+
+    take("wanted_back", [p for p in passed if p.beat.id in wanted], 1)
+    take("marked", marked, 1)
+    take("apart", [p for p in apart if not p.marked], 1)
+    take("views_differ", [p for p in differ if not p.marked], 1)
+    take("marked", marked, most)
+    take("apart", apart, most)
+    take("views_differ", differ, most)
     return tuple(sorted(found.values(), key=lambda f: f[0].index))
 
 
@@ -199,34 +247,53 @@ def _openness(place: Place) -> int:
     return sum(1 for m in place.moment.moves if m.fit in {"strong", "sound"}) if place.moment is not None else 0
 
 
-def _place_view(record: Record, place: Place, why: Why, sources: Mapping[str, Source]) -> PlaceView:
+def _place_view(
+    scenario: Scenario, road: Sequence[Place], place: Place, why: Why, sources: Mapping[str, Source]
+) -> PlaceView:
     moment = place.moment
-    if moment is None:
-        raise ValueError(f"“{place.beat.id}” has no moment")
-    scenario = record.scenario
     move = place.chosen
-    voice = move if move is not None else moment.hold
+    acts = act_words(scenario, place)
     return PlaceView(
         beat=place.beat.id,
         minute=place.beat.minute,
-        title=place.beat.title or place.beat.id.replace("-", " "),
+        title=title_of(scenario, place),
         why=why,
         node=place.arrived_by,
         lead_in=place.lines[-3:],
+        how=_how(move) if move is not None else "unforeseen" if acts else "waits",
         did=_did(move) if move is not None else unforeseen_words(scenario, place),
+        first=acts if move is not None else (),
+        replies=place.replies,
         name=_kind_name(scenario, move.do, move.as_) if move is not None else "",
         fit=move.fit if move is not None else "",
         own_words=place.own_words,
-        seen=move.seen if move is not None else unforeseen_words(scenario, place),
-        guess=move.guess if move is not None else "The writers had not foreseen this here, so they have no view of it.",
-        reading=moment.reading,
-        other_reading=moment.other_reading,
-        other_view=voice.other_view if move is not None else "",
+        seen=move.seen if move is not None else answered_words(place) if acts else "",
+        guess=move.guess if move is not None else UNFORESEEN if moment is not None and acts else NO_NEED_SEEN,
+        reading=moment.reading if moment is not None else "",
+        other_reading=moment.other_reading if moment is not None else "",
+        other_view=move.other_view if move is not None else "",
         alternatives=_alternatives(scenario, place),
-        next_when=voice.next_time.when if move is not None else "",
-        next_say=voice.next_time.say if move is not None else "",
+        next_when=move.next_time.when if move is not None else "",
+        next_say=move.next_time.say if move is not None else "",
         claims=tuple(_claim(b.claim, b.kind, b.of, sources) for b in move.basis) if move is not None else (),
+        followed=road[place.index + 1].lines[:_MOST_LED_TO] if place.index + 1 < len(road) else (),
     )
+
+
+def title_of(scenario: Scenario, place: Place) -> str:
+    """What a place is called: its title, or the beginning of the last thing said there."""
+    if place.beat.title:
+        return place.beat.title
+    said = next((line for line in reversed(place.lines) if line.kind == "speech"), None)
+    if said is None or said.who is None:
+        return STAGE_TITLES[place.beat.stage]
+    words = said.text.split()
+    start = " ".join(words[:_TITLE_WORDS]).rstrip(",.;:")
+    return f"{scenario.person(said.who).first_name}: “{start}{'…' if len(words) > _TITLE_WORDS else ''}”"
+
+
+def _how(move: Move) -> Did:
+    return "says" if move.say else "does" if move.does else "waits"
 
 
 def _did(move: Move) -> str:
@@ -258,10 +325,30 @@ _READ_WORDS = {
 
 
 def citation(source: Source) -> str:
-    """A short citation with how far the source was read: “Nease DE, 2007, read in full”."""
-    year = source.year if source.year and "not shown" not in source.year else ""
-    who = source.authors or source.title
-    return ", ".join(p for p in (who, year, _READ_WORDS.get(source.read, source.read)) if p)
+    """A short citation with how far the source was read: “Nease 2007, read in full”."""
+    year = source.year[:4] if source.year[:4].isdigit() else ""
+    who = surnames(source.authors) or source.title
+    return f"{who} {year}".strip() + f", {read_words(source.read)}"
+
+
+def surnames(authors: str) -> str:
+    """“Atkinson & Rosenstock”, “Johnson and others”; an institution's name as it is; empty where none are shown."""
+    if authors == "not shown":
+        return ""
+    shown = authors.partition(" (")[0]
+    names = [_surname(a) for a in shown.removesuffix(" and others").split(", ")]
+    if not all(names):
+        return shown
+    if shown.endswith(" and others") or len(names) > _MOST_NAMES:
+        return f"{names[0]} and others"
+    return " & ".join(names)
+
+
+def _surname(name: str) -> str:
+    """A person's name without initials; empty for a name that has none."""
+    words = [w for w in name.split() if w != "Jr"]
+    initials = words[-1] if len(words) > 1 else ""
+    return " ".join(words[:-1]) if initials.isupper() and len(initials) <= _MOST_INITIALS else ""
 
 
 def read_words(read: str) -> str:
@@ -277,7 +364,9 @@ def _alternatives(scenario: Scenario, place: Place) -> tuple[Alternative, ...]:
     rank = {"strong": 0, "sound": 1, "weak": 2, "costly": 3}
     others = sorted((m for m in offered if m != place.chosen), key=lambda m: rank[m.fit])
     return tuple(
-        Alternative(m.id, m.do, _kind_name(scenario, m.do, m.as_), _did_words(m), m.fit, led_to(scenario, place, m))
+        Alternative(
+            m.id, m.do, _kind_name(scenario, m.do, m.as_), _how(m), _did_words(m), m.fit, led_to(scenario, place, m)
+        )
         for m in others
     )
 
@@ -292,10 +381,10 @@ def led_to(scenario: Scenario, place: Place, move: Move) -> tuple[Line, ...]:
         after = make_move(scenario, place.arrived, move)
     except IllegalAction:
         return ()
-    return heard(scenario, after)[:3]
+    return heard(scenario, after)[:_MOST_LED_TO]
 
 
-def _row(place: Place) -> MomentRow:
+def _row(scenario: Scenario, place: Place) -> MomentRow:
     moment = place.moment
     if moment is None:
         raise ValueError(f"“{place.beat.id}” has no moment")
@@ -303,7 +392,7 @@ def _row(place: Place) -> MomentRow:
     return MomentRow(
         beat=place.beat.id,
         minute=place.beat.minute,
-        title=place.beat.title or place.beat.id.replace("-", " "),
+        title=title_of(scenario, place),
         needs=moment.needs,
         chosen=place.chosen.id if place.chosen is not None else None,
         fit=place.chosen.fit if place.chosen is not None else None,

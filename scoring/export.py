@@ -83,7 +83,10 @@ def _place(place: PlaceView) -> dict[str, Any]:
         "why": place.why,
         "node": place.node,
         "lead_in": _lines(place.lead_in),
+        "how": place.how,
         "did": place.did,
+        "first": list(place.first),
+        "replies": [asdict(entry) for entry in place.replies],
         "name": place.name,
         "fit": place.fit or None,
         "own_words": list(place.own_words),
@@ -95,6 +98,7 @@ def _place(place: PlaceView) -> dict[str, Any]:
         "alternatives": [_alternative(a) for a in place.alternatives],
         "next_time": {"when": place.next_when, "say": place.next_say},
         "basis": [asdict(c) for c in place.claims],
+        "followed": _lines(place.followed),
     }
 
 
@@ -103,6 +107,7 @@ def _alternative(other: Alternative) -> dict[str, Any]:
         "move": other.move,
         "do": other.do,
         "name": other.name,
+        "how": other.how,
         "text": other.text,
         "fit": other.fit,
         "led_to": _lines(other.led_to),

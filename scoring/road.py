@@ -9,8 +9,9 @@ from simulator.engine.actions import Answer, Choose, Finish, Go, Intervene, Mark
 from simulator.engine.lines import heard
 from simulator.engine.play import Play
 from simulator.engine.reduce import foreseen
+from simulator.engine.transcript import Entry, action_entries
 from simulator.engine.tree import Node, Step, remarks_on
-from simulator.model.scenario import Beat, Line, Moment, Move, Scenario
+from simulator.model.scenario import YOU, Beat, Line, Moment, Move, Scenario
 from simulator.record.record import Record
 
 
@@ -28,7 +29,8 @@ class Place:
 
     `index` counts beats from 0. `arrived` is the play on entering, `left` on going on (or where it stopped).
     `chosen` is the move made at the beat's moment, hold included; None where there is no moment, where only
-    unforeseen acts were made, or where the play stops here. `arrived_by` is the action that led here (0 at the start).
+    unforeseen acts were made, or where the play stops here. `replies` are the general replies that were seen or heard
+    here. `arrived_by` is the action that led here (0 at the start).
     """
 
     index: int
@@ -38,6 +40,7 @@ class Place:
     lines: tuple[Line, ...]
     chosen: Move | None
     unforeseen: tuple[Unforeseen, ...]
+    replies: tuple[Entry, ...]
     marked: bool
     own_words: tuple[str, ...]
     arrived_by: int
@@ -64,7 +67,9 @@ def places(record: Record) -> tuple[Place, ...]:
     scenario = record.scenario
     steps = record.steps()
     road = [s.node for s in steps]
-    remarks = [*(n for n in road if is_remark(n.action)), *remarks_on(record.nodes, road)]
+    over = next((n.n for n in road if isinstance(n.action, Finish)), len(record.nodes) + 1)
+    beside = (n for n in remarks_on(record.nodes, road) if n.n < over)  # what comes later belongs to another telling
+    remarks = [*(n for n in road if is_remark(n.action)), *beside]
     found: list[Place] = []
     here: list[Step] = []
     arrived, arrived_by = record.start, 0
@@ -90,6 +95,7 @@ def _place(
     beat = scenario.beats[arrived.beat]
     chosen: Move | None = None
     unforeseen: list[Unforeseen] = []
+    replies: list[Entry] = []
     for step in here:
         action = step.node.action
         if isinstance(action, Choose) and beat.moment is not None:
@@ -100,6 +106,7 @@ def _place(
             move = foreseen(scenario, step.before, action.act, action.at)
             if move is None:
                 unforeseen.append(Unforeseen(action.act, action.at))
+                replies += [e for e in action_entries(scenario, step) if e.who != YOU]
             else:
                 chosen = move
     moved_on = bool(here) and here[-1].after.step != arrived.step
@@ -112,6 +119,7 @@ def _place(
         lines=heard(scenario, arrived),
         chosen=chosen,
         unforeseen=tuple(unforeseen),
+        replies=tuple(replies),
         marked=bool(marks) and marks[-1].on,
         own_words=tuple(n.action.text for n in remarks if isinstance(n.action, OwnWords) and n.action.beat == beat.id),
         arrived_by=arrived_by,

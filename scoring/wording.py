@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from scoring.hour import Hour
 from scoring.road import Place
 from scoring.timing import Timing
-from simulator.model.scenario import Scenario
+from simulator.model.scenario import Scenario, Tag
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -27,6 +27,11 @@ def times(n: int) -> str:
     return {0: "never", 1: "once", 2: "twice"}.get(n, f"{number(n)} times")
 
 
+def listed(words: Sequence[str]) -> str:
+    """“Ana”, “Ana and Dev”, “Ana, Dev and Ruth”."""
+    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)
+
+
 def timing_words(timed: Timing | None) -> tuple[str, ...]:
     """When the leader came in, in plain words."""
     if timed is None:
@@ -34,15 +39,11 @@ def timing_words(timed: Timing | None) -> tuple[str, ...]:
     words = []
     if timed.places:
         n, came = len(timed.places), timed.count("in_time")
+        accepted = f", {_accepted(timed.accepted, came)}" if came else ""
         words.append(
-            f"At {counted(n, 'place')} the writers would have said something. You came in in time at {_some(came, n)}"
-            + (f", {_accepted(timed.accepted, came)}." if came else ".")
+            f"At {counted(n, 'place')} the writers would have said something. {_came(came, n)}{accepted}."
+            + _early_and_late(timed)
         )
-        early, late = timed.count("before"), timed.count("late")
-        apart = [f"{times(early)} a beat before"] if early else []
-        apart += [f"{times(late)} a little later"] if late else []
-        if apart:
-            words.append(f"You came in {' and '.join(apart)}.")
     if timed.wait_places:
         n, waited = len(timed.wait_places), len(timed.waited)
         words.append(f"At {counted(n, 'place')} they would have waited; you waited at {_some(waited, n)}.")
@@ -52,6 +53,12 @@ def timing_words(timed: Timing | None) -> tuple[str, ...]:
     if not words:
         return ("The part of the hour you led had no place yet at which the writers saw a need either way.",)
     return (*words, "One session says little.")
+
+
+def _came(came: int, of: int) -> str:
+    if came == 0:
+        return "You let the talk go on there"
+    return f"You did in time at {_some(came, of)}" if of > 1 else "You did too"
 
 
 def _some(n: int, of: int) -> str:
@@ -68,47 +75,83 @@ def _accepted(accepted: int, came: int) -> str:
     return f"with an act they would accept at {number(accepted)}"
 
 
-def unforeseen_words(scenario: Scenario, place: Place) -> str:
-    """What the leader did that nobody foresaw: “You asked the group a question of your own.”"""
+def _early_and_late(timed: Timing) -> str:
+    early, late = timed.count("before"), timed.count("late")
+    apart = [f"{times(early)} a beat before"] if early else []
+    apart += [f"{times(late)} a little later"] if late else []
+    return f" You came in {' and '.join(apart)}." if apart else ""
+
+
+def act_words(scenario: Scenario, place: Place) -> tuple[str, ...]:
+    """What the leader did that nobody foresaw, as it stands in the palette: “ask Ana something”."""
     names = {p.id: p.first_name for p in scenario.people}
     done = []
     for unforeseen in place.unforeseen:
         act = scenario.act(unforeseen.act)
         if act is not None:
             at = place.arrived.presenter if unforeseen.at == "presenter" else unforeseen.at
+            if unforeseen.at == "co_leader":
+                at = next((p.id for p in scenario.people if p.part == "co_leader"), None)
             done.append(act.on_screen.replace("{who}", names.get(at or "", "the group")))
-    return f"What you did: {'; then: '.join(done)}." if done else "You said nothing."
+    return tuple(done)
 
 
-def relationship_words(scenario: Scenario, seen: Hour) -> tuple[str, ...]:
+def unforeseen_words(scenario: Scenario, place: Place) -> str:
+    """What the leader did that nobody foresaw: “You chose to ask the group something.”"""
+    done = act_words(scenario, place)
+    return f"You chose to {', and then to '.join(done)}." if done else "You said nothing."
+
+
+def answered_words(place: Place) -> str:
+    """What could be seen of the group after acts that nobody foresaw."""
+    answers = len(place.replies)
+    came = "Nothing came back" if not answers else "There was an answer" if answers == 1 else "There were two answers"
+    if place.moment is None or not place.passed or place.chosen is not None:
+        return f"{came}, and the talk went on." if place.passed else f"{came}."
+    return f"{came}, and the talk went on as it would have if you had waited."
+
+
+def relationship_words(scenario: Scenario, seen: Hour, whole: bool = True) -> tuple[str, ...]:
     """Nease's first constant, this relationship: what could be heard of the two people."""
     patient = scenario.patient.name
     as_patient, as_doctor = len(seen.as_patient), len(seen.as_doctor)
     if as_patient and as_doctor:
         heard = f"Somebody spoke as {patient} {times(as_patient)}, and as the doctor {times(as_doctor)}."
     elif as_patient:
-        heard = f"Somebody spoke as {patient} {times(as_patient)}; nobody spoke as the doctor."
+        heard = f"Somebody spoke as {patient} {times(as_patient)}" + _nobody(seen, "doctor", "the doctor")
     elif as_doctor:
-        heard = f"Somebody spoke as the doctor {times(as_doctor)}; nobody spoke as {patient}."
+        heard = f"Somebody spoke as the doctor {times(as_doctor)}" + _nobody(seen, "patient", patient)
+    elif {"patient", "doctor"} <= set(seen.tagged):
+        heard = f"Nobody spoke as {patient} or as the doctor {_in_this(whole)}."
     else:
-        heard = f"Nobody spoke as {patient} or as the doctor in the part you led."
+        heard = "What had each of the two put in, and what did each expect back?"
     advice = f"Advice was given {times(len(seen.advice))}." if seen.advice else ""
     ask = f"For how long could you see {patient} while you listened?"
     return tuple(s for s in (heard, advice, ask) if s)
 
 
-def safety_words(scenario: Scenario, road: Sequence[Place], seen: Hour) -> tuple[str, ...]:
+def _nobody(seen: Hour, tag: Tag, who: str) -> str:
+    return f"; nobody spoke as {who}." if tag in seen.tagged else "."
+
+
+def safety_words(scenario: Scenario, road: Sequence[Place], seen: Hour, whole: bool = True) -> tuple[str, ...]:
     """Nease's second constant, this safety: what was asked of the presenter, and where they sat."""
     last = road[-1].arrived
     presenter = next((p.first_name for p in scenario.people if p.id == last.presenter), "the presenter")
-    asked = len(seen.questions)
+    asked, all_known = len(seen.questions), "question" in seen.tagged
     back = sum(1 for p in road if p.arrived.chair == "back")
-    words = [
-        f"{presenter} was asked {counted(asked, 'question')} by the others."
-        if asked
-        else f"Nobody put a question to {presenter} in the part you led."
-    ]
+    words = []
+    if asked:
+        words.append(
+            f"{presenter} was asked {'' if all_known else 'at least '}{counted(asked, 'question')} by the others."
+        )
+    elif all_known:
+        words.append(f"Nobody put a question to {presenter} {_in_this(whole)}.")
     if back:
         words.append(f"{presenter} sat back for {counted(back, 'stretch', 'stretches')} of the talk.")
     words.append("Who in the room would you have wanted to look at once more?")
     return tuple(words)
+
+
+def _in_this(whole: bool) -> str:
+    return "in this hour" if whole else "in the part you led"

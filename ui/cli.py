@@ -93,7 +93,7 @@ def list_(as_json: bool) -> None:
         click.echo(f"{entry['id']}  {entry['title']}")
         click.echo(f"    {entry['summary']}")
         counts = f"{entry['beats']} beats, {entry['moments']} moments, {entry['words']} words"
-        click.echo(f"    {counts}, {len(entry['endings'])} endings")
+        click.echo(f"    {counts}, {entry['endings']} endings")
 
 
 @main.command()
@@ -146,6 +146,9 @@ def _open_window(data: Path | None, scenario: str | None) -> int:
     from ui.window import NO_WINDOW_EXIT, WindowTry, no_window_sentence
 
     window_try = WindowTry()
+    if window_try.known is not None:
+        click.echo(no_window_sentence(window_try.known), err=True)
+        return NO_WINDOW_EXIT
     try:
         from ui.app import run
     except ImportError as error:
@@ -162,10 +165,9 @@ def _open_window(data: Path | None, scenario: str | None) -> int:
 
 def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str, Any]) -> None:
     from simulator.content.library import library
+    from simulator.record.record import Header, Record
     from simulator.store.open import open_store
     from simulator.store.paths import data_folder
-
-    from simulator.record.record import Header, Record
     from ui.sitting import Sitting
     from ui.terminal.answers import answers_from
     from ui.terminal.player import TerminalPlayer, WrongAnswer
@@ -204,15 +206,16 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
                 _write_outputs(sitting.record, options, sitting.play.over)
     except ScenarioRefused as error:
         raise Refused(str(error)) from error
+    except BrokenPipeError:
+        raise
     except (BalintError, OSError, UnicodeDecodeError) as error:
         raise Refused(str(error)) from error
 
 
 def _write_outputs(record: Record, options: dict[str, Any], over: bool) -> None:
-    from simulator.content.library import library
-
     from scoring.debrief import debrief
     from scoring.export import debrief_data
+    from simulator.content.library import library
     from simulator.record.lines import dump
     from ui.terminal.letter import letter
     from ui.terminal.player import wrapped
@@ -243,3 +246,7 @@ def _replace_file(path: Path, text: str) -> None:
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+if __name__ == "__main__":
+    main()

@@ -14,16 +14,14 @@ PAGES: Final = OUTSIDE - {"home"}
 class Command:
     """One thing the window can do. `where` names the screens it is possible in; `menu` whether the menu has it.
 
-    `keys` are in Qt's portable form; a command without `here` belongs to a screen that hears its keys itself.
+    `keys` are in Qt's portable form. The room hears its own keys, and lists them itself.
     """
 
     id: str
     text: str
     keys: tuple[str, ...]
     where: frozenset[str] = ANYWHERE
-    group: str = "Everywhere"
     menu: bool = True
-    here: bool = True
 
 
 COMMANDS: Final = (
@@ -33,34 +31,16 @@ COMMANDS: Final = (
     Command("larger", "Larger text", ("Ctrl++", "Ctrl+=")),
     Command("smaller", "Smaller text", ("Ctrl+-",)),
     Command("usual_size", "Usual text size", ("Ctrl+0",)),
-    Command("keys", "Keys", ("F1",)),
-    Command("back", "Back", ("Alt+Left",), PAGES, menu=False),
+    Command("keys", "Keys", ("F1",), ANYWHERE - {"room"}),
+    Command("back", "Back", ("Esc", "Alt+Left"), PAGES, menu=False),
     Command("home", "Home", ("Alt+Home",), PAGES, menu=False),
     Command("quit", "Quit", ("Ctrl+Q",)),
-    Command("room_go", "Show the rest of what is said; then, let the group go on", ("Space",), group="In the room"),
-    Command("room_say", "Say the sentence with this number", ("1 – 9",), group="In the room"),
-    Command("room_palette", "What a leader can do (open floor)", ("M",), group="In the room"),
-    Command("room_mark", "Mark this place to come back to", ("*",), group="In the room"),
-    Command("room_pause", "Pause, or stop here", ("Esc",), group="In the room"),
-    Command("room_find", "Search what was said", ("Ctrl+F",), group="In the room"),
 )
-_ROOM: Final = frozenset(c.id for c in COMMANDS if c.group == "In the room")
-
-
-def handled_by_window() -> tuple[Command, ...]:
-    """The commands the window itself carries out."""
-    return tuple(c for c in COMMANDS if c.id not in _ROOM)
 
 
 def in_menu() -> tuple[Command, ...]:
     """The commands of the menu, in its order."""
-    return tuple(c for c in handled_by_window() if c.menu)
-
-
-def groups() -> tuple[tuple[str, tuple[Command, ...]], ...]:
-    """The commands by where they work, for the page of keys."""
-    names = tuple(dict.fromkeys(c.group for c in COMMANDS))
-    return tuple((name, tuple(c for c in COMMANDS if c.group == name)) for name in names)
+    return tuple(c for c in COMMANDS if c.menu)
 
 
 def spoken_keys(command: Command) -> str:

@@ -25,7 +25,7 @@ class _Runnable(QRunnable):
         del self._job, self._fn
         try:
             job.value = fn()
-        except BaseException as error:  # noqa: BLE001 - it is raised again, or handed over, in the main thread
+        except BaseException as error:
             job.error = error
         finally:
             job.ended.set()

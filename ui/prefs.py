@@ -79,7 +79,7 @@ def _prefs(data: dict[str, Any]) -> Prefs:
     usual = Prefs()
     chosen: dict[str, Any] = {}
     for field in fields(Prefs):
-        value = data.get(field.name)
+        value: Any = data.get(field.name)
         if type(value) is not type(getattr(usual, field.name)):
             continue
         if field.name in _RANGES:
@@ -106,5 +106,5 @@ def _set_aside(path: Path) -> str:
                 path.rename(aside)
             except OSError:
                 break
-            return f"The settings could not be read. The file was put aside as {aside.name}; the usual ones are in force."
+            return f"The settings could not be read; the file was put aside as {aside.name}. The usual ones hold."
     return f"The settings in {path} could not be read; the usual ones are in force."

@@ -13,12 +13,12 @@ _TRY = "from PySide6.QtGui import QGuiApplication as A; A([]); print('ok')"
 
 
 class WindowTry:
-    """A try that runs beside the imports; ask `problem()` for its outcome."""
+    """A try that runs beside the imports; ask `problem()` for its outcome. `known` is a reason that needs no try."""
 
     def __init__(self) -> None:
-        self._reason = _known_reason()
+        self.known = _known_reason()
         self._child: subprocess.Popen[str] | None = None
-        if self._reason is None and not _allowed_offscreen() and sys.platform.startswith("linux"):
+        if self.known is None and not _allowed_offscreen() and sys.platform.startswith("linux"):
             # -P keeps the current folder off the child's path.
             self._child = subprocess.Popen(
                 [sys.executable, "-P", "-c", _TRY],
@@ -30,8 +30,8 @@ class WindowTry:
 
     def problem(self) -> str | None:
         """Why no window can be opened, in words, or None."""
-        if self._reason is not None or self._child is None:
-            return self._reason
+        if self.known is not None or self._child is None:
+            return self.known
         try:
             out, err = self._child.communicate(timeout=30)
         except subprocess.TimeoutExpired:
@@ -59,10 +59,10 @@ def _known_reason() -> str | None:
 
 
 def _reason_in(err: str) -> str:
-    if "xcb-cursor" in err or "cannot open shared object" in err:
-        return "a library Qt needs is missing (on Debian and Ubuntu: apt install libxcb-cursor0 libegl1)"
     if "could not connect to display" in err:
         return "the display does not answer"
+    if "xcb-cursor" in err or "cannot open shared object" in err:
+        return "a library Qt needs is missing (on Debian and Ubuntu: apt install libxcb-cursor0 libegl1)"
     return "Qt finds no display it can use"
 
 

@@ -1,64 +1,118 @@
 """The cards of the shipped sessions as one small file, so that a first page needs to read no session.
 
-``python -m simulator.content.index`` writes `scenarios/index.json`. Reading it stays light.
+``python -m simulator.content.index`` writes `scenarios/index.json`. Importing this and reading it stays light.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, cast
 
-from simulator.model.codec import from_data, to_data
-from simulator.model.scenario import Convention, Person, Review, Scenario, Setting
+if TYPE_CHECKING:
+    from simulator.model.scenario import Scenario
 
 NAME = "index.json"
 FORMAT = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class SettingCard(TypedDict):
+    """Where and as whom one leads."""
+
+    group: str
+    minutes: int
+    place: Literal["room", "online"]
+    leader_role: str
+    frequency: NotRequired[str]
+    meeting: NotRequired[int]
+    of: NotRequired[int]
+
+
+class ConventionCard(TypedDict):
+    """How the group works."""
+
+    style: Literal["traditional", "balint_style"]
+    push_back: Literal["required", "if_wanted", "off"]
+    returns: bool
+    clarifying: Literal["brief", "open", "none"]
+    check_in: bool
+    process_comments: Literal["early", "late", "never"]
+    suggestions: Literal["at_end", "never"]
+    co_leader: bool
+
+
+class PersonCard(TypedDict):
+    """Somebody in the circle; who will present is not said."""
+
+    id: str
+    name: str
+    first_name: str
+    role: str
+    about: str
+    co_leader: bool
+
+
+class ReviewCard(TypedDict):
+    """Who has read the session."""
+
+    who: str
+    as_: str
+    on: str
+    about: str
+
+
+class Card(TypedDict):
     """What may be known of a session before it is led: nothing of the key, and not what it exercises."""
 
     id: str
     title: str
     summary: str
     language: str
-    setting: Setting
-    convention: Convention
-    people: tuple[Person, ...]
-    content_note: str = ""
-    review: tuple[Review, ...] = ()
-    review_wanted: bool = False
+    setting: SettingCard
+    convention: ConventionCard
+    people: list[PersonCard]
+    content_note: str
+    review: list[ReviewCard]
+    review_wanted: bool
 
 
 def card_of(scenario: Scenario) -> Card:
     """The card of a session: of its people what anybody in the group knows, and no guest who comes later."""
-    known = (p for p in scenario.people if p.here_from_start or p.part != "guest")
-    return Card(
-        id=scenario.id,
-        title=scenario.title,
-        summary=scenario.summary,
-        language=scenario.language,
-        setting=scenario.setting,
-        convention=scenario.convention,
-        people=tuple(
-            replace(p, part=p.part if p.part == "co_leader" else "member", voice="", wish="", carry="") for p in known
-        ),
-        content_note=scenario.content_note,
-        review=scenario.review,
-        review_wanted=scenario.review_wanted,
-    )
+    from simulator.model.codec import to_data  # noqa: PLC0415 - the cards are read without it
+
+    known = [p for p in scenario.people if p.here_from_start or p.part != "guest"]
+    return {
+        "id": scenario.id,
+        "title": scenario.title,
+        "summary": scenario.summary,
+        "language": scenario.language,
+        "setting": to_data(scenario.setting),
+        "convention": to_data(scenario.convention),
+        "people": [
+            {
+                "id": p.id,
+                "name": p.name,
+                "first_name": p.first_name,
+                "role": p.role,
+                "about": p.about,
+                "co_leader": p.part == "co_leader",
+            }
+            for p in known
+        ],
+        "content_note": scenario.content_note,
+        "review": to_data(scenario.review),
+        "review_wanted": scenario.review_wanted,
+    }
 
 
 def read_cards() -> tuple[Card, ...]:
-    """The cards of the shipped sessions; none if the file is missing or damaged."""
+    """The cards of the shipped sessions; none if the file is missing or of another format."""
     try:
-        data = json.loads(files("scenarios").joinpath(NAME).read_text(encoding="utf-8"))
+        data: Any = json.loads(files("scenarios").joinpath(NAME).read_text(encoding="utf-8"))
         if data["format"] != FORMAT:
             return ()
-        return tuple(from_data(Card, card) for card in data["cards"])
+        return cast("tuple[Card, ...]", tuple(data["cards"]))
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return ()
 
@@ -68,17 +122,16 @@ def index_text() -> str:
 
     Raises ScenarioRefused if a shipped session cannot be read.
     """
-    from simulator.content.library import library  # noqa: PLC0415 - the index itself is read without it
+    from simulator.content.library import library  # noqa: PLC0415 - the cards are read without it
 
     shelf = library()
-    cards = [to_data(card_of(shelf.load(i).scenario)) for i in shelf.ids()]
+    cards = [card_of(shelf.load(i).scenario) for i in shelf.ids()]
     return json.dumps({"format": FORMAT, "cards": cards}, ensure_ascii=False, indent=1) + "\n"
 
 
 def main() -> None:
     """Write the index beside the sessions."""
-    path = Path(str(files("scenarios").joinpath(NAME)))
-    path.write_text(index_text(), encoding="utf-8")
+    Path(str(files("scenarios").joinpath(NAME))).write_text(index_text(), encoding="utf-8")
 
 
 if __name__ == "__main__":

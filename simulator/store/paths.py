@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 VARIABLE = "BALINT_DATA"
 
 
@@ -15,4 +13,6 @@ def data_folder(override: Path | None = None) -> Path:
     named = override if override is not None else os.environ.get(VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
+    from platformdirs import user_data_path  # noqa: PLC0415 - only where no folder was named
+
     return user_data_path("balint-simulator", appauthor=False)

@@ -1,33 +1,244 @@
-"""Words of the debrief that screens and terminal share."""
+"""The debrief in words, as paragraphs made of runs: the same letter for the screen, the terminal and copying."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
 
-from scoring.debrief import PlaceView, Why
+from scoring.debrief import Alternative, Claim, Debrief, Did, PlaceView, Why, title_of
 from scoring.hour import Hour
-from scoring.wording import counted, times
+from scoring.road import places
+from scoring.wording import counted, listed, number, times
+from simulator.engine.transcript import Entry
+from simulator.model.scenario import Line, Scenario
+from simulator.record.record import Record
+from ui.presenters.entries import names_of
+from ui.presenters.lines import line_view
+
+Style = Literal["plain", "strong", "aside"]
 
 WHY_WORDS: Mapping[Why, str] = {
     "marked": "A place you marked",
     "wanted_back": "The place you want back",
     "views_differ": "A place where much was possible",
     "apart": "A place where the writers saw it differently",
-    "other": "A place",
+    "other": "A place you asked for",
 }
-
-_FIT_WORDS = {
-    "strong": "The writers find this a strong answer here.",
-    "sound": "The writers find this a sound answer here.",
-    "weak": "The writers would have done something else here.",
-    "costly": "The writers think this is likely to cost somebody something here.",
+FIT_WORDS: Mapping[str, str] = {
+    "strong": "The writers would have done this.",
+    "sound": "The writers could have done this too.",
+    "weak": "The writers would rather not.",
+    "costly": "The writers think that it would probably cost somebody something.",
 }
+_OWN_FIT_WORDS: Mapping[str, str] = {
+    "strong": "The writers would have done much the same.",
+    "sound": "The writers could have done this too.",
+    "weak": "The writers would rather have {instead}.",
+    "costly": "The writers think that this probably costs somebody something; they would rather have {instead}.",
+}
+_NO_PANEL = "That is their view, and no panel has voted."
+LEFT = "You left this hour before its end. Here is a short look back at the part you led."
+STAYS = ("This can stay with one.", "Who could you tell?")
+COMPLAINT = "What you write here could be asked for in a complaint: write about the leading, not about a patient."
+STAR = "★"
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
-def fit_words(place: PlaceView) -> str:
-    """The writers' view of what was done, marked as theirs."""
-    words = _FIT_WORDS.get(place.fit, "")
-    return f"{words} The writers' view; no panel has voted on this moment." if words else ""
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Some words set in one way."""
+
+    text: str
+    style: Style = "plain"
+
+
+Para = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherView:
+    """Something else that was possible: `words` are seen first, the rest on opening."""
+
+    move: str
+    words: str
+    name: str
+    view: str
+    led: tuple[Para, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """One claim as a sentence, and what it rests on; `source` is a key of the literature where it is one."""
+
+    sentence: str
+    rests_on: str
+    source: str = ""
+
+    @property
+    def para(self) -> Para:
+        """Claim and ground in one sentence."""
+        return (Run(f"{self.sentence}: "), Run(f"{self.rests_on}.", "aside"))
+
+
+@dataclass(frozen=True, slots=True)
+class BackPlace:
+    """A place one may want back, in the list before the debrief."""
+
+    beat: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceText:
+    """A place as it is read. `happened` is the lead-in with what the leader did; parts that do not apply are empty."""
+
+    beat: str
+    node: int
+    heading: str
+    happened: tuple[Para, ...]
+    prose: tuple[Para, ...]
+    others: tuple[OtherView, ...]
+    next_time: str
+    claims: tuple[ClaimView, ...]
+
+
+def plain(para: Para) -> str:
+    """A paragraph without its styles."""
+    return "".join(run.text for run in para)
+
+
+def back_places(record: Record) -> tuple[BackPlace, ...]:
+    """The moments of the road, the marked ones first."""
+    passed = [p for p in places(record) if p.moment is not None and p.passed]
+    ordered = sorted(passed, key=lambda p: not p.marked)
+    return tuple(
+        BackPlace(p.beat.id, f"{f'{STAR} ' if p.marked else ''}Minute {p.beat.minute} · {title_of(record.scenario, p)}")
+        for p in ordered
+    )
+
+
+def place_text(scenario: Scenario, place: PlaceView) -> PlaceText:
+    """A place as a short letter: what happened, what was seen, how else it can be heard, what else was possible."""
+    return PlaceText(
+        beat=place.beat,
+        node=place.node,
+        heading=f"{WHY_WORDS[place.why]} · minute {place.minute} · {place.title}",
+        happened=tuple(_happened(scenario, place)),
+        prose=tuple(_prose(place)),
+        others=tuple(_other(scenario, place, other) for other in place.alternatives),
+        next_time=next_time_words(place.next_when, place.next_say),
+        claims=tuple(_claim(c) for c in place.claims),
+    )
+
+
+def _happened(scenario: Scenario, place: PlaceView) -> Iterator[Para]:
+    for line in place.lead_in:
+        yield line_para(scenario, line)
+    if place.first:
+        yield (Run("You", "strong"), Run(f" first chose to {', and then to '.join(place.first)}."))
+    if place.how in {"unforeseen", "waits"}:
+        yield (Run("You", "strong"), Run(place.did.removeprefix("You")))
+    for reply in place.replies:
+        yield entry_para(scenario, reply)
+    if place.how == "says":
+        yield (Run("You", "strong"), Run(f" “{place.did}”"))
+    elif place.how == "does":
+        yield (Run("You", "strong"), Run(f" {place.did}", "aside"))
+    for own in place.own_words:
+        yield (Run("In your own words you had: ", "aside"), Run(f"“{own}”"))
+
+
+def _prose(place: PlaceView) -> Iterator[Para]:
+    seen = " ".join(p for p in (place.seen, place.guess) if p)
+    if seen:
+        yield (Run(seen),)
+    if place.reading and place.other_reading:
+        yield (
+            Run("One way to hear it: ", "strong"),
+            Run(place.reading),
+            Run(" Another: ", "strong"),
+            Run(place.other_reading),
+        )
+    views = " ".join(p for p in (place.other_view, own_fit_words(place)) if p)
+    if views:
+        yield (Run(views),)
+
+
+def own_fit_words(place: PlaceView) -> str:
+    """The writers' view of what was done, marked as theirs; nothing where they have none."""
+    words = _OWN_FIT_WORDS.get(place.fit, "")
+    if not words:
+        return ""
+    best = next((a for a in place.alternatives if a.fit in {"strong", "sound"}), None)
+    instead = _instead(best) if best is not None else "done something else"
+    return f"{words.replace('{instead}', instead)} {_NO_PANEL}"
+
+
+def _instead(other: Alternative) -> str:
+    match other.how:
+        case "says":
+            return f"said “{other.text}”"
+        case "does":
+            return f"made a sign ({_lower(other.text).rstrip('.')})"
+        case _:
+            return "waited"
+
+
+def _other(scenario: Scenario, place: PlaceView, other: Alternative) -> OtherView:
+    same = other.led_to == place.followed
+    led = () if same else tuple(line_para(scenario, line) for line in other.led_to)
+    view = FIT_WORDS[other.fit]
+    if same:
+        view = f"{view} In this telling the talk would have gone on just as it did."
+    return OtherView(other.move, move_words(other.how, other.text), other.name, view, led)
+
+
+def move_words(how: Did, words: str) -> str:
+    """A move as it is shown: a sentence in quotation marks, a gesture without."""
+    return f"“{words}”" if how == "says" else words
+
+
+def next_time_words(when: str, say: str) -> str:
+    """“A plain question about time. One could say: “Half past.””; what is not to be said aloud stands without marks."""
+    if not when:
+        return ""
+    then = f"One could say: “{say}”" if say[:1].isupper() else f"Then: {say.rstrip('.')}."
+    return f"{_upper(when)}. {then}"
+
+
+def _claim(claim: Claim) -> ClaimView:
+    match claim.kind:
+        case "source":
+            return ClaimView(_upper(claim.claim), claim.rests_on, claim.source)
+        case "principle":
+            return ClaimView(_upper(claim.claim), f"a principle, {_lower(claim.rests_on).rstrip('.')}")
+        case _:
+            return ClaimView(_upper(claim.claim), claim.rests_on)
+
+
+def line_para(scenario: Scenario, line: Line) -> Para:
+    """A line of the script with the name first."""
+    entry = Entry(line.kind, "", line.text, line.who, line.look, line.cue, line.seconds, line.quality, line.id)
+    return entry_para(scenario, entry)
+
+
+def entry_para(scenario: Scenario, entry: Entry) -> Para:
+    """An entry of the transcript with the name first."""
+    view = line_view(entry, names_of(scenario))
+    aside = f"({view.aside}) " if view.aside and view.text else view.aside
+    text: Style = "plain" if view.kind in {"speech", "own"} else "aside"
+    runs = (
+        Run(f"{view.name} " if view.name else "", "strong"),
+        Run(aside, "aside"),
+        Run(view.text, text),
+    )
+    return tuple(run for run in runs if run.text)
 
 
 def hour_words(seen: Hour) -> tuple[str, ...]:
@@ -36,16 +247,84 @@ def hour_words(seen: Hour) -> tuple[str, ...]:
     silent = [s.name for s in seen.spoke if not s.lines]
     sentences = [f"Who spoke, by number of times: {spoke}." if spoke else "Nobody spoke."]
     if silent:
-        sentences.append(f"Nothing was heard from {' and '.join(silent)}.")
-    sentences.append(
-        f"Questions to the presenter: {len(seen.questions)}. Advice: {len(seen.advice)}. "
-        f"Spoken as the patient: {len(seen.as_patient)}, as the doctor: {len(seen.as_doctor)}."
-    )
+        sentences.append(f"Nothing was heard from {listed(silent)}.")
+    sentences += _talk_words(seen)
     if seen.silences:
-        longest = max(s.seconds for s in seen.silences)
-        sentences.append(f"There were {counted(len(seen.silences), 'silence')}, the longest of {longest} seconds.")
-    you = f"You spoke {times(len(seen.yours))}"
-    you += f", {seen.your_words} words in all" if seen.your_words else ""
+        sentences.append(_silence_words([s.seconds for s in seen.silences]))
+    you = f"You spoke {times(len(seen.yours))}" if seen.yours else "You did not speak"
+    you += f", {counted(seen.your_words, 'word')} in all" if seen.your_words and seen.yours else ""
     you += f", and made {counted(len(seen.gestures), 'gesture')}" if seen.gestures else ""
     sentences.append(you + ".")
     return tuple(sentences)
+
+
+def _talk_words(seen: Hour) -> Iterator[str]:
+    """How often what was heard; nothing is said of what the writers have not marked in their script."""
+    asked = len(seen.questions)
+    if asked or "question" in seen.tagged:
+        yield f"Questions to the presenter: {asked}."
+    if seen.advice or "advice" in seen.tagged:
+        yield f"Advice: {len(seen.advice)}."
+    spoken = [
+        f"as the {who} {len(moments)}"
+        for who, tag, moments in (("patient", "patient", seen.as_patient), ("doctor", "doctor", seen.as_doctor))
+        if moments or tag in seen.tagged
+    ]
+    if spoken:
+        yield f"Spoken {', '.join(spoken)}."
+
+
+def _silence_words(seconds: Sequence[int]) -> str:
+    longest = f"{max(seconds)} seconds"
+    if not max(seconds):
+        return f"There {'was one silence' if len(seconds) == 1 else f'were {number(len(seconds))} silences'}."
+    if len(seconds) == 1:
+        return f"There was one silence, of {longest}."
+    return f"There were {number(len(seconds))} silences, the longest of {longest}."
+
+
+def hour_rows(seen: Hour, titles: Mapping[str, str], beats: Sequence[str]) -> tuple[tuple[str, str, str, str], ...]:
+    """The drawing as a table: minute, place, who spoke, what else could be seen; one row for each beat of the road."""
+    names = {s.who: s.name for s in seen.spoke}
+    rows = []
+    for index, beat in enumerate(beats):
+        who = list(dict.fromkeys(names[s.who] for s in seen.stretches if s.index == index and s.who in names))
+        rows.append((str(seen.minutes[index]), titles.get(beat, ""), ", ".join(who), _also(seen, index)))
+    return tuple(rows)
+
+
+def _also(seen: Hour, index: int) -> str:
+    silences = [f"silence, {s.seconds} seconds" if s.seconds else "silence" for s in seen.silences if s.index == index]
+    counts = (
+        (sum(m.index == index for m in seen.questions), "question to the presenter", "questions to the presenter"),
+        (sum(m.index == index for m in seen.advice), "piece of advice", "pieces of advice"),
+    )
+    also = [*silences, *(counted(n, one, many) for n, one, many in counts if n)]
+    also += ["you spoke"] if any(m.index == index for m in seen.yours) else []
+    also += ["you made a gesture"] if any(m.index == index for m in seen.gestures) else []
+    also += ["you marked this place"] if any(m.index == index for m in seen.marks) else []
+    return _upper("; ".join(also))
+
+
+def subtitle_words(way: str, minutes: int, started: str) -> str:
+    """“open floor · 45 minutes · led on Thursday, 1 January 2026”."""
+    parts = [{"guided": "guided", "open": "open floor"}.get(way, way), f"{minutes} minutes"]
+    try:
+        led = datetime.fromisoformat(started).astimezone()
+        parts.append(f"led on {_DAYS[led.weekday()]}, {led.day} {_MONTHS[led.month - 1]} {led.year}")
+    except ValueError:
+        pass
+    return " · ".join(parts)
+
+
+def to_try_words(found: Debrief) -> str:
+    """The one thing to try."""
+    return next_time_words(*found.to_try) if found.to_try is not None else ""
+
+
+def _upper(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def _lower(text: str) -> str:
+    return f"{text[:1].lower()}{text[1:]}"

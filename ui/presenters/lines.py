@@ -33,8 +33,8 @@ def line_view(entry: Entry, names: Mapping[str, str]) -> LineView:
     """One entry as a line."""
     plain = entry_words(entry, names)
     name = names.get(entry.who or "", "")
-    to = f"to {'you' if entry.look == YOU else names.get(entry.look, entry.look)}" if entry.look else ""
-    aside = ", ".join(p for p in (entry.cue, to) if p)
+    whom = "you" if entry.look == YOU else names.get(entry.look or "", entry.look or "")
+    aside = ", ".join(p for p in (entry.cue, f"to {whom}" if whom and whom not in entry.cue else "") if p)
     match entry.kind:
         case "speech":
             kind: LineKind = "own" if entry.who == YOU else "speech"
@@ -67,7 +67,7 @@ def line_views(scenario: Scenario, entries: Iterable[Entry], stage: str = "") ->
         beat = scenario.beats[entry.beat]
         if beat.stage != stage:
             stage = beat.stage
-            words = f"{STAGE_WORDS[beat.stage]}, minute {beat.minute}"
+            words = f"{STAGE_WORDS[beat.stage]} · minute {beat.minute}"
             lines.append(LineView("stage", f"— {words} —", text=words))
         lines.append(line_view(entry, names))
     return tuple(lines), stage

@@ -117,6 +117,16 @@ def room_view(scenario: Scenario, play: Play, shown: Sequence[Entry], way_label:
     )
 
 
+def seat_order(scenario: Scenario) -> tuple[str, ...]:
+    """Who sits where, clockwise from the leader's left: a co-leader opposite, the presenter to the right of that."""
+    ids = [p.id for p in scenario.people if p.part not in {"presenter", "co_leader"}]
+    far = [p.id for p in scenario.people if p.part == "co_leader"] + [
+        p.id for p in scenario.people if p.part == "presenter"
+    ]
+    half = (len(ids) + 1) // 2
+    return (*ids[:half], *far, *ids[half:])
+
+
 def stage_views(scenario: Scenario, now: Stage) -> tuple[StageView, ...]:
     """The stages this group's convention has, and where the hour stands."""
     has = {b.stage for b in scenario.beats.values()}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from simulator.model.scenario import Needs, Scenario, Stage
+if TYPE_CHECKING:
+    from simulator.model.scenario import Needs, Scenario, Stage
 
 STAGE_WORDS: Mapping[Stage, str] = {
     "frame": "Frame",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scoring.debrief import Debrief, PlaceView
-from ui.presenters.debrief import WHY_WORDS, did_words, fit_words, hour_words
-from ui.presenters.entries import line_words, names_of
+from ui.presenters.debrief import LEFT, STAYS, hour_words, place_text, plain, to_try_words
 from ui.presenters.words import reviewed_by
 
 
@@ -16,7 +15,7 @@ def letter(found: Debrief) -> Iterator[str]:
     yield scenario.title.upper()
     yield reviewed_by(scenario)
     if found.state != "finished":
-        yield "You left this hour before its end. Here is a short look back at the part you led."
+        yield LEFT
     if found.how_it_was:
         yield "YOUR OWN VIEW"
         yield from found.how_it_was
@@ -30,7 +29,7 @@ def letter(found: Debrief) -> Iterator[str]:
         yield "WHAT THE GROUP TOOK HOME"
         for name, text in found.take_home.says:
             yield f"{name}: {text}"
-        yield found.take_home.encounter
+        yield f"{found.take_home.title}. {found.take_home.encounter}"
     yield "THIS RELATIONSHIP"
     yield " ".join(found.relationship)
     yield "THIS SAFETY"
@@ -39,26 +38,24 @@ def letter(found: Debrief) -> Iterator[str]:
     yield found.question
     if found.to_try is not None:
         yield "ONE THING TO TRY"
-        yield f"{found.to_try[0][:1].upper()}{found.to_try[0][1:]}: “{found.to_try[1]}”"
+        yield to_try_words(found)
+    if scenario.content_note:
+        yield " ".join(STAYS)
 
 
 def _place(found: Debrief, place: PlaceView) -> Iterator[str]:
-    names = names_of(found.scenario)
-    yield f"{WHY_WORDS[place.why]} · MINUTE {place.minute} · {place.title}".upper()
-    for line in place.lead_in:
-        yield f"    {line_words(line, names)}"
-    yield f"    {did_words(place)}"
-    for own in place.own_words:
-        yield f"In your own words you had: “{own}”"
-    yield f"{place.seen} {place.guess}"
-    yield f"One way to hear it: {place.reading} Another: {place.other_reading}"
-    if place.fit:
-        yield f"{place.other_view} {fit_words(place)}"
-    yield "What else was possible, and what it would have led to in this telling:"
-    for other in place.alternatives:
-        led = " / ".join(line_words(line, names) for line in other.led_to[:2])
-        yield f"  - {other.text} ({other.name}; the writers: {other.fit}) → {led}"
-    if place.next_when:
-        yield f"Next time: {place.next_when}: “{place.next_say}”"
-    for claim in place.claims:
-        yield f"  - {claim.claim[:1].upper()}{claim.claim[1:]}: {claim.rests_on}."
+    view = place_text(found.scenario, place)
+    yield view.heading.upper()
+    for para in view.happened:
+        yield f"    {plain(para)}"
+    for para in view.prose:
+        yield plain(para)
+    if view.others:
+        yield "What else was possible, and what it would have led to in this telling:"
+    for other in view.others:
+        led = " / ".join(plain(para) for para in other.led[:2])
+        yield f"  - {other.words} ({other.name}. {other.view}){f' → {led}' if led else ''}"
+    if view.next_time:
+        yield f"For next time: {view.next_time}"
+    for claim in view.claims:
+        yield f"  - {plain(claim.para)}"

@@ -1,0 +1,85 @@
+"""Puts the window together. Nothing heavy is imported before its first paint."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from simulator.store.paths import data_folder
+from ui.desk import Desk
+from ui.looks import apply_prefs
+from ui.main_window import TITLE, MainWindow
+from ui.theme.steady import keep_none
+
+if TYPE_CHECKING:
+    from ui.problems import Problems
+
+EXIT_AFTER_PAINT = "BALINT_EXIT_AFTER_PAINT"
+
+
+class App(QObject):
+    """What lives as long as the window does."""
+
+    def __init__(self, app: QApplication, folder: Path, scenario: str | None) -> None:
+        super().__init__()
+        self.app = app
+        self.scenario = scenario
+        self.problems: Problems | None = None
+        self.desk = Desk(folder, self)
+        apply_prefs(app, self.desk.prefs)
+        self.window = MainWindow(self.desk)
+        self._after = QTimer(self)
+        self._after.setSingleShot(True)
+        self._after.timeout.connect(self.after_paint)
+        self.window.painted.connect(self._after.start)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
+
+    @Slot()
+    def after_paint(self) -> None:
+        """The window is there: now what is heavy may come."""
+        if os.environ.get(EXIT_AFTER_PAINT) == "1":
+            print("\n".join(sorted(sys.modules)), flush=True)  # noqa: T201 - asked for by the variable
+            self.window.close()
+            return
+        self._take_over()
+        self.desk.open()
+        if self.scenario is not None:
+            self.window.open_session(self.scenario)
+
+    @Slot()
+    def follow_system(self) -> None:
+        """The system has gone dark or light."""
+        if self.desk.prefs.colours == "system":
+            apply_prefs(self.app, self.desk.prefs)
+
+    def end(self) -> None:
+        """Give back what was taken over."""
+        if self.problems is not None:
+            self.problems.uninstall()
+
+    def _take_over(self) -> None:
+        from ui.problems import Problems  # noqa: PLC0415 - after the first paint
+
+        self.problems = Problems(self.desk.folder, self)
+        self.problems.install()
+
+
+def run(data: Path | None, scenario: str | None) -> int:
+    """Open the window on a data folder, with the briefing of a session if one is named; returns the exit code."""
+    keep_none()
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([TITLE])
+    app.setApplicationName("balint-simulator")
+    app.setApplicationDisplayName(TITLE)
+    balint = App(app, data_folder(data), scenario)
+    balint.window.show()
+    try:
+        return app.exec()
+    finally:
+        balint.end()

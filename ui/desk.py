@@ -1,0 +1,246 @@
+"""What lies behind the screens: the sessions, the plays that are kept, and the settings. The one place that holds them.
+
+What reads sessions and the database is heavy. It is imported in a worker thread after the first paint; until then
+the small derived files speak.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from simulator.content.index import Card, read_cards
+from simulator.errors import StoreError
+from simulator.store.home import Home, read_home
+from ui.prefs import Prefs, read_prefs, save_prefs
+from ui.version import VERSION
+
+if TYPE_CHECKING:
+    from simulator.engine.tree import Node
+    from simulator.model.palette import Reference
+    from simulator.model.scenario import Scenario
+    from simulator.store.store import PlayRow, Store
+    from ui import jobs
+    from ui.sitting import Sitting
+
+SEEDS = 2**31
+
+
+class Unkept:
+    """Keeps nothing: for leading although the store cannot be used, after the user was told."""
+
+    def append(self, node: Node) -> None:
+        """Let it go."""
+
+    def close(self) -> None:
+        """Nothing was held."""
+
+
+class Desk(QObject):
+    """Sessions, plays and settings of one data folder.
+
+    `home_changed`: what the home screen shows is different. `trouble` carries a sentence for the user.
+    """
+
+    home_changed = Signal()
+    trouble = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.prefs, self.first_words = read_prefs(folder)
+        self.cards: tuple[Card, ...] = read_cards()
+        self.home: Home = read_home(folder)
+        self.problem = ""
+        self.ready = False
+        self._store: Store | None = None
+        self._opening: jobs.Job[Store] | None = None
+
+    def open(self) -> None:
+        """Import what is heavy and open the store, in a worker thread."""
+        from ui import jobs  # noqa: PLC0415 - after the first paint
+
+        if self._store is None and self._opening is None:
+            self._opening = jobs.run(_Open(self.folder), self._opened, self, self._not_opened)
+
+    def store(self) -> Store:
+        """The store, waited for if it is being opened.
+
+        Raises StoreError if it cannot be used.
+        """
+        self.open()
+        if self._opening is not None:
+            self._opening.wait()
+        if self._store is None:
+            raise StoreError(self.problem)
+        return self._store
+
+    def settle(self) -> None:
+        """Wait until the store is open, or is known not to open."""
+        if self._opening is not None:
+            self._opening.wait()
+
+    def close(self) -> None:
+        """Let go of the store; every action is on disk already."""
+        self.settle()
+        store, self._store = self._store, None
+        if store is not None:
+            store.close()
+
+    def refresh(self) -> None:
+        """Ask the store what home should show."""
+        if self._store is None:
+            return
+        try:
+            self.home = self._store.home()
+        except StoreError as error:
+            self.trouble.emit(str(error))
+            return
+        self.home_changed.emit()
+
+    def card(self, session: str) -> Card | None:
+        """The card of a shipped session."""
+        return next((c for c in self.cards if c["id"] == session), None)
+
+    def scenario(self, id_or_path: str | Path) -> Scenario:
+        """A session of the library, or of a file.
+
+        Raises ScenarioRefused with everything that is wrong with it.
+        """
+        from simulator.content.library import library  # noqa: PLC0415 - heavy
+
+        return library().load(id_or_path).scenario
+
+    def reference(self) -> Reference:
+        """The reference files that come with the program."""
+        from simulator.content.library import library  # noqa: PLC0415 - heavy
+
+        return library().reference()
+
+    def begin(self, scenario: Scenario, way: str, pace: str, *, keep: bool = True) -> Sitting:
+        """Begin a play. Without `keep` nothing of it is kept.
+
+        Raises StoreError if it could not be begun.
+        """
+        import secrets  # noqa: PLC0415 - after the first paint
+        import uuid  # noqa: PLC0415 - after the first paint
+
+        from simulator.record.record import Header, Record  # noqa: PLC0415 - after the first paint
+        from ui.sitting import Sitting  # noqa: PLC0415 - after the first paint
+
+        header = Header(
+            play=str(uuid.uuid4()),
+            scenario=scenario.id,
+            digest=scenario.digest,
+            way="open" if way == "open" else "guided",
+            purpose="practice",
+            pace="live" if pace == "live" else "reading",
+            seed=secrets.randbelow(SEEDS),
+            app=VERSION,
+            started=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
+        writer = self.store().begin(header, scenario) if keep else Unkept()
+        return Sitting(Record(header, scenario), writer)
+
+    def resume(self, play: str) -> Sitting:
+        """Go on with a play where its last kept action left it.
+
+        Raises PlayInUse, RecordBroken or StoreError.
+        """
+        from ui.sitting import Sitting  # noqa: PLC0415 - after the first paint
+
+        record, writer = self.store().resume(play)
+        return Sitting(record, writer)
+
+    def plays(self) -> tuple[PlayRow, ...]:
+        """All plays, the one begun last first.
+
+        Raises StoreError.
+        """
+        return self.store().plays()
+
+    def discard(self, play: str) -> None:
+        """Delete a play.
+
+        Raises StoreError.
+        """
+        self.store().discard(play)
+        self.refresh()
+
+    def copy_of(self, play: str) -> str:
+        """A play's record as JSON lines.
+
+        Raises RecordBroken or StoreError.
+        """
+        from simulator.record.lines import dump  # noqa: PLC0415 - after the first paint
+
+        return dump(self.store().record(play))
+
+    def session_of(self, play: str) -> Scenario:
+        """The session a play was led in, as it was then.
+
+        Raises RecordBroken or StoreError.
+        """
+        return self.store().record(play).scenario
+
+    def set_prefs(self, prefs: Prefs) -> None:
+        """Keep the settings."""
+        self.prefs = prefs
+        try:
+            save_prefs(self.folder, prefs)
+        except OSError as error:
+            self.trouble.emit(f"The settings are in force, but could not be kept in {self.folder} ({error.strerror}).")
+
+    def remember(self, way: str, pace: str, *, say_first: bool) -> None:
+        """What was chosen at a briefing is offered at the next one."""
+        chosen: dict[str, Any] = {"way": way, "pace": pace, "say_first": say_first}
+        prefs = replace(self.prefs, **chosen)
+        if prefs != self.prefs:
+            self.set_prefs(prefs)
+
+    def _opened(self, store: Store) -> None:
+        self._opening = None
+        self._store = store
+        self.problem = ""
+        self.ready = True
+        self.refresh()
+
+    def _not_opened(self, error: Exception) -> None:
+        self._opening = None
+        if not isinstance(error, StoreError | OSError):
+            raise error
+        self.problem = str(error)
+        self.ready = True
+        self.trouble.emit(self.problem)
+
+
+class _Open:
+    """Open the store of a folder, bring its home file up to date, and import what the next screens need."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __call__(self) -> Store:
+        from simulator.store.open import open_store  # noqa: PLC0415 - heavy
+
+        store = open_store(self._folder)
+        _warm_up(store.write_home)
+        return store
+
+
+def _warm_up(write_home: Callable[[], None]) -> None:
+    """What may fail here fails again, and is told, where it is needed."""
+    from contextlib import suppress  # noqa: PLC0415
+
+    from simulator.content.library import library  # noqa: PLC0415 - heavy
+    from simulator.errors import BalintError  # noqa: PLC0415
+
+    with suppress(BalintError):
+        write_home()
+    with suppress(BalintError):
+        library().reference()

@@ -1,0 +1,101 @@
+"""One play from the first beat to the debrief: which screen it stands on, and its writer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from simulator.model.scenario import Scenario
+    from ui.sitting import Sitting
+
+
+class Leading(QObject):
+    """The play that is being led, if one is. `screen_made` carries the screen's name and the screen.
+
+    `left` comes when one is done with the play, and it has been let go of.
+    """
+
+    screen_made = Signal(str, object)
+    left = Signal()
+    text_size_changed = Signal(int)
+
+    def __init__(self, desk: Desk, menu: QMenu | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.menu = menu
+        self.sitting: Sitting | None = None
+        self.instant = False  # for tests: a beat's lines come at once
+
+    def begin(self, scenario: Scenario, way: str, pace: str, *, keep: bool = True) -> None:
+        """Begin a play and show the room.
+
+        Raises StoreError if it could not be begun.
+        """
+        self.leave()
+        self.sitting = self.desk.begin(scenario, way, pace, keep=keep)
+        self.show_room()
+
+    def resume(self, play: str) -> None:
+        """Go on with a play, or look back on it if it is over.
+
+        Raises PlayInUse, RecordBroken or StoreError.
+        """
+        self.leave()
+        self.sitting = self.desk.resume(play)
+        if self.sitting.was_finished:
+            self.show_debrief()
+        else:
+            self.show_room()
+
+    def leave(self) -> None:
+        """Let go of the play; every action of it is kept already."""
+        sitting, self.sitting = self.sitting, None
+        if sitting is not None:
+            sitting.writer.close()
+
+    def show_room(self) -> None:
+        """The room, where the play stands."""
+        from ui.screens.room import RoomScreen  # noqa: PLC0415 - made when it is wanted
+        from ui.widgets.pacing import Timing  # noqa: PLC0415 - made when it is wanted
+
+        if self.sitting is None:
+            return
+        prefs = self.desk.prefs
+        timing = Timing(words_per_minute=prefs.words_per_minute)
+        if self.instant:
+            timing = replace(timing, instant=True, new_press=0)
+        room = RoomScreen(self.sitting, timing=timing)
+        room.foot.first.setChecked(prefs.say_first)
+        room.finished.connect(self.show_debrief)
+        room.left.connect(self.show_debrief)
+        room.paused.connect(self.go_home)
+        room.text_size_changed.connect(self.text_size_changed)
+        self.screen_made.emit("room", room)
+
+    def show_debrief(self) -> None:
+        """What follows a play."""
+        from ui.screens.debrief import DebriefScreen  # noqa: PLC0415 - made when it is wanted
+
+        if self.sitting is None:
+            return
+        debrief = DebriefScreen(self.sitting, self.desk.reference(), menu=self.menu)
+        debrief.another_telling.connect(self.another_telling)
+        debrief.home.connect(self.go_home)
+        self.screen_made.emit("debrief", debrief)
+
+    def another_telling(self, n: int) -> None:
+        """Stand after action `n` again, and lead on from there."""
+        if self.sitting is not None:
+            self.sitting.go_back(n)
+            self.show_room()
+
+    def go_home(self) -> None:
+        """Done with it, for now."""
+        self.leave()
+        self.left.emit()

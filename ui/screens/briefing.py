@@ -1,0 +1,154 @@
+"""The briefing: who sits here, who you are, how this group works, and how you want to lead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from ui import text
+from ui.prefs import Prefs
+from ui.presenters.briefing import (
+    NOTE_HEADING,
+    NOTE_WAY_OUT,
+    PACES,
+    SAY_FIRST,
+    SAY_FIRST_MORE,
+    WAYS,
+    BriefingView,
+    PersonLine,
+    choice_words,
+)
+from ui.theme.style import space
+from ui.widgets.cards import Face, Option, Switch
+from ui.widgets.figure import Figure, figures_for
+from ui.widgets.page import Columns, Page, Tiles, measure, section
+
+
+class BriefingScreen(Page):
+    """What one knows before one begins. `begun` carries the way, the pace and whether one says it oneself first."""
+
+    begun = Signal(str, str, bool)
+
+    def __init__(
+        self, view: BriefingView, prefs: Prefs, menu: QMenu | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(f"Briefing: {view.title}", parent)
+        self.view = view
+        self.head("Briefing", back="Home", menu=menu)
+        self._open_with(view)
+        self.column.addWidget(Columns(self._people(view), self._group(view)))
+        self.ways = tuple(Option(*way) for way in WAYS)
+        self.paces = tuple(Option(*pace) for pace in PACES)
+        self.say_first = Switch(SAY_FIRST, SAY_FIRST_MORE)
+        self._choices(prefs)
+        self._foot()
+
+    def focus_first(self) -> None:
+        """Begin with the button that begins."""
+        self.begin.setFocus()
+
+    def chosen(self) -> tuple[str, str, bool]:
+        """The way, the pace, and whether one says it oneself first."""
+        way = next(o.key for o in self.ways if o.isChecked())
+        pace = next(o.key for o in self.paces if o.isChecked())
+        return way, pace, self.say_first.isChecked()
+
+    def _open_with(self, view: BriefingView) -> None:
+        opening = QVBoxLayout()
+        opening.setSpacing(space("small"))
+        opening.addWidget(text.heading(view.title))
+        opening.addLayout(measure(text.label(view.summary, "lead"), 820))
+        opening.addWidget(text.label(f"{view.facts[:1].upper()}{view.facts[1:]}", "muted"))
+        opening.addWidget(text.label(view.review, "muted"))
+        self.column.addLayout(opening)
+        if view.content_note:
+            self.column.addWidget(self._note(view.content_note))
+
+    def _note(self, words: str) -> QWidget:
+        box = QFrame()
+        box.setProperty("surface", "card")
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(space("small"))
+        layout.addWidget(text.label(NOTE_HEADING, "accent"))
+        layout.addWidget(text.label(words))
+        line = QHBoxLayout()
+        line.setSpacing(space("medium"))
+        self.another = text.button("Choose another session")
+        self.another.clicked.connect(self.went_back)
+        line.addWidget(text.label(NOTE_WAY_OUT, "muted"), 1)
+        line.addWidget(self.another, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(line)
+        return box
+
+    def _people(self, view: BriefingView) -> QWidget:
+        part, below = section("Who sits here")
+        figures = figures_for(p.id for p in view.people)
+        for person in view.people:
+            below.addWidget(_person_row(person, figures[person.id]))
+        return part
+
+    def _group(self, view: BriefingView) -> QWidget:
+        side = QWidget()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(space("large"))
+        for title, sentences in (("You", (view.you,)), ("How this group works", (view.group, *view.convention))):
+            part, below = section(title)
+            below.setSpacing(space("small"))
+            for sentence in sentences:
+                below.addWidget(text.label(sentence))
+            layout.addWidget(part)
+        return side
+
+    def _choices(self, prefs: Prefs) -> None:
+        part, below = section("How do you want to lead?")
+        for name, options, chosen in (("Way", self.ways, prefs.way), ("Pace", self.paces, prefs.pace)):
+            tiles = Tiles(320, gap="medium")
+            tiles.setAccessibleName(name)
+            tiles.show_tiles(options)
+            for option in options:
+                option.setChecked(option.key == chosen)
+            below.addWidget(tiles)
+        self.say_first.setChecked(prefs.say_first)
+        below.addWidget(self.say_first)
+        self.column.addWidget(part)
+        self.column.addStretch(1)
+
+    def _foot(self) -> None:
+        self.begin = text.button("Begin", weight="primary", spoken=f"Begin {self.view.title}")
+        self.begin.setMinimumWidth(160)
+        self.begin.clicked.connect(self._begin)
+        self.choice = text.label("", "muted")
+        self.choice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.foot.addWidget(self.choice, 1)
+        self.foot.addWidget(self.begin)
+        self.bottom.show()
+        self._say_choice()
+        for option in (*self.ways, *self.paces):
+            option.toggled.connect(self._say_choice)
+
+    def _say_choice(self) -> None:
+        way = next((o.key for o in self.ways if o.isChecked()), "")
+        pace = next((o.key for o in self.paces if o.isChecked()), "")
+        if way and pace:
+            self.choice.setText(choice_words(way, pace))
+
+    def _begin(self) -> None:
+        self.begun.emit(*self.chosen())
+
+
+def _person_row(person: PersonLine, figure: Figure) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(space("medium"))
+    line.addWidget(Face(figure), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(text.label(f"{person.name}, {person.role}", "strong"))
+    if person.about:
+        words.addWidget(text.label(person.about, "muted"))
+    words.addStretch(1)
+    line.addLayout(words, 1)
+    return row

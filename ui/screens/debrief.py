@@ -1,0 +1,294 @@
+"""What follows a play: own view first, then one calm letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from scoring.debrief import Debrief, PlaceView, debrief, place_at, title_of
+from scoring.road import answers, places
+from simulator.engine.actions import Answer
+from simulator.errors import BalintError
+from simulator.model.palette import Reference
+from ui import a11y, text
+from ui.presenters.debrief import LEFT, STAYS, Run, back_places, place_text, subtitle_words, to_try_words
+from ui.presenters.glossary import find
+from ui.presenters.words import reviewed_by
+from ui.sitting import Sitting
+from ui.terminal.letter import letter
+from ui.theme.style import scaled, space
+from ui.widgets.hour_chart import HourChart
+from ui.widgets.note_field import NoteField
+from ui.widgets.own_view import OwnView
+from ui.widgets.page import Page, clear
+from ui.widgets.place_card import PlaceCard
+from ui.widgets.prose import Prose
+from ui.widgets.source_card import SourceCard
+from ui.widgets.word_card import Glossary, WordButton, WordCard
+
+WIDEST = 1300
+NARROW = 1200
+ONE_COLUMN = 820
+NOTE = "A note to yourself"
+NOTE_HINT = "What do I want to remember of this hour?"
+
+
+class DebriefScreen(Page):
+    """The debrief of a play. `another_telling` carries the action after which to play on."""
+
+    another_telling = Signal(int)
+    home = Signal()
+
+    def __init__(
+        self, sitting: Sitting, reference: Reference, parent: QWidget | None = None, *, menu: QMenu | None = None
+    ) -> None:
+        super().__init__("Debrief", parent, widest=ONE_COLUMN)
+        self.sitting = sitting
+        self.sources = reference.literature.sources
+        self.own_view: OwnView | None = None
+        self.found: Debrief | None = None
+        self.chart: HourChart | None = None
+        self.cards: list[PlaceCard] = []
+        self.note: NoteField | None = None
+        self._make_bar(menu)
+        self._main = QVBoxLayout()
+        self._side = QVBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        if self._asks_first():
+            self._show_own_view()
+        else:
+            self.show_letter()
+
+    def show_letter(self) -> None:
+        """Compute the debrief and show it."""
+        clear(self.column)
+        self.own_view = None
+        self.found = found = debrief(self.sitting.record, self.sources)
+        self.copy.show()
+        column = self.column
+        column.setSpacing(space("medium"))
+        self._add_head(found)
+        self._add_chart(found)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._columns.setSpacing(space("medium"))
+        self._main, self._side = QVBoxLayout(), QVBoxLayout()
+        for side, share in ((self._main, 2), (self._side, 1)):
+            side.setSpacing(space("medium"))
+            self._columns.addLayout(side, share)
+        column.addLayout(self._columns)
+        column.addStretch(1)
+        for place in found.places:
+            self._add_place(place)
+        self._add_side(found)
+        self._main.addStretch(1)
+        self._side.addStretch(1)
+        self._turn()
+
+    def open_place(self, beat: str) -> None:
+        """Show a place of the hour: its card if there is one, else a new one below the others."""
+        card = next((c for c in self.cards if c.beat == beat), None)
+        if card is None:
+            view = place_at(self.sitting.record, beat, self.sources)
+            if view is None:
+                return
+            card = self._add_place(view)
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        a11y.announce(card, card.place.heading)
+        QTimer.singleShot(0, card, self._scroll_to_focus)
+
+    def open_source(self, key: str) -> None:
+        """Show what a source says."""
+        source = self.sources.get(key)
+        if source is not None:
+            SourceCard(source, self.sources, self).open()
+
+    def open_word(self, term: str) -> None:
+        """Show what a word means."""
+        word = find(term)
+        if word is not None:
+            card = WordCard(word, self.sources, self)
+            card.source_wanted.connect(self.open_source)
+            card.open()
+
+    def open_words(self) -> None:
+        """Show all words."""
+        words = Glossary(self.sources, self)
+        words.source_wanted.connect(self.open_source)
+        words.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def focus_first(self) -> None:
+        """Begin with the question, or with the hour."""
+        if self.own_view is not None:
+            self.own_view.how.setFocus()
+        elif self.chart is not None:
+            self.chart.drawing.setFocus()
+
+    def _turn(self) -> None:
+        wide = self.own_view is None and self.width() >= scaled(NARROW)
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._widest = WIDEST if wide else ONE_COLUMN
+        self.fit_text()
+
+    def _make_bar(self, menu: QMenu | None) -> None:
+        self.words = text.button("Words", weight="quiet", spoken="Words: what do they mean?")
+        self.words.clicked.connect(self.open_words)
+        self.copy = text.button("Copy as text", weight="quiet", spoken="Copy the debrief as text")
+        self.copy.clicked.connect(self._copy)
+        self.copy.hide()
+        self.went_back.connect(self.home)
+        self.head("Debrief", self.copy, self.words, back="Home", menu=menu)
+
+    # Own view
+
+    def _asks_first(self) -> bool:
+        """Before a first look, and never of somebody who would rather have stopped."""
+        record = self.sitting.record
+        over = record.play_at()
+        asked = answers(record, "how") or answers(record, "place")
+        return over.over and over.ending is not None and not asked and record.header.purpose != "sealed"
+
+    def _show_own_view(self) -> None:
+        self.own_view = OwnView(back_places(self.sitting.record))
+        self.own_view.told.connect(self._tell)
+        self.column.addWidget(self.own_view)
+        self._turn()
+
+    def _tell(self, how: str, place: str) -> None:
+        beat = self.sitting.play.beat
+        asked = [Answer(beat, "how", how)] + ([Answer(place, "place", "")] if place else [])
+        try:
+            for answer in asked:
+                self.sitting.do(answer)
+        except BalintError as error:
+            if self.own_view is not None:
+                self.own_view.refused(str(error))
+            return
+        self.show_letter()
+        self.focus_first()
+        self.area.verticalScrollBar().setValue(0)
+        a11y.announce(self, "The debrief")
+
+    # The letter
+
+    def _add_head(self, found: Debrief) -> None:
+        scenario, header = found.scenario, self.sitting.record.header
+        title = text.heading(scenario.title)
+        way = text.label(subtitle_words(found.way, scenario.setting.minutes, header.started), "muted")
+        word = WordButton("open floor" if found.way == "open" else "guided")
+        word.word_wanted.connect(self.open_word)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(way)
+        line.addWidget(word)
+        line.addStretch(1)
+        way.setWordWrap(False)
+        column = self.column
+        column.addWidget(title)
+        column.addLayout(line)
+        column.addWidget(text.label(reviewed_by(scenario), "muted"))
+        if found.state == "left":
+            column.addWidget(text.label(LEFT, "lead"))
+            if scenario.content_note:
+                column.addWidget(self._stays())
+        for said in found.how_it_was:
+            column.addWidget(Prose([(Run("You said first: ", "aside"), Run(f"“{said}”"))]))
+
+    def _add_chart(self, found: Debrief) -> None:
+        road = places(self.sitting.record)
+        titles = {p.beat.id: title_of(found.scenario, p) for p in road}
+        self.chart = HourChart(found.hour, [p.beat.id for p in road], titles)
+        self.chart.place_chosen.connect(self.open_place)
+        self.column.addWidget(self.chart)
+
+    def _add_place(self, place: PlaceView) -> PlaceCard:
+        record = self.sitting.record
+        notes = [a.text for a in answers(record, "note") if a.beat == place.beat]
+        goes_back = record.header.purpose == "practice"
+        card = PlaceCard(place_text(record.scenario, place), notes[-1] if notes else "", goes_back=goes_back)
+        card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        card.another_telling.connect(self.another_telling)
+        card.source_wanted.connect(self.open_source)
+        card.note_wanted.connect(self._keep_note)
+        self._main.insertWidget(len(self.cards), card)
+        self.cards.append(card)
+        return card
+
+    def _add_side(self, found: Debrief) -> None:
+        self._side.addWidget(self._part("Coming in and waiting", Prose([(Run(w),) for w in found.timing_words])))
+        home = found.take_home
+        if home.title:
+            said = [(Run(f"{name} ", "strong"), Run(words)) for name, words in home.says]
+            encounter = (Run(f"{home.title}. ", "strong"), Run(home.encounter))
+            self._side.addWidget(self._part("What they took home", Prose([*said, encounter])))
+        for heading, sentences in (("This relationship", found.relationship), ("This safety", found.safety)):
+            self._side.addWidget(self._part(heading, Prose([(Run(" ".join(sentences)),)]), heading))
+        self._side.addWidget(self._part("A question to keep", Prose([(Run(found.question),)], "lead")))
+        if found.to_try is not None:
+            self._side.addWidget(self._part("One thing to try", Prose([(Run(to_try_words(found)),)], "lead")))
+        if found.scenario.content_note and found.state != "left":
+            self._side.addWidget(self._stays())
+        if self.sitting.record.header.purpose != "sealed":
+            self._side.addWidget(self._part(NOTE, self._note_field()))
+
+    def _part(self, heading: str, content: QWidget, term: str = "") -> QFrame:
+        card = QFrame()
+        card.setProperty("surface", "card")
+        lines = QVBoxLayout(card)
+        lines.setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(18))
+        lines.setSpacing(space("small"))
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(text.label(heading, "muted"), 0 if term else 1)
+        if term:
+            word = WordButton(term)
+            word.word_wanted.connect(self.open_word)
+            head.addWidget(word)
+            head.addStretch(1)
+        lines.addLayout(head)
+        lines.addWidget(content)
+        return card
+
+    def _stays(self) -> QFrame:
+        return self._part("After an hour like this", Prose([(Run(words),) for words in STAYS], "lead", gap=0.1))
+
+    def _note_field(self) -> NoteField:
+        own = [a.text for a in answers(self.sitting.record, "note") if a.beat == self.sitting.play.beat]
+        self.note = NoteField(NOTE, NOTE_HINT, own[-1] if own else "")
+        self.note.wanted.connect(self._keep_own_note)
+        return self.note
+
+    # Notes
+
+    def _keep_own_note(self, note: str) -> None:
+        self._keep(self.sitting.play.beat, note, self.note)
+
+    def _keep_note(self, beat: str, note: str) -> None:
+        field = next((c.note for c in self.cards if c.beat == beat), None)
+        self._keep(beat, note, field)
+
+    def _keep(self, beat: str, note: str, field: NoteField | None) -> None:
+        try:
+            self.sitting.do(Answer(beat, "note", note))
+        except BalintError as error:
+            if field is not None:
+                field.refused(str(error))
+            return
+        if field is not None:
+            field.kept(note)
+
+    def _copy(self) -> None:
+        if self.found is not None:
+            QGuiApplication.clipboard().setText("\n\n".join(letter(self.found)))
+            a11y.announce(self.copy, "Copied")
+
+    def _scroll_to_focus(self) -> None:
+        card = self.focusWidget()
+        if card is not None:
+            self.area.verticalScrollBar().setValue(card.mapTo(self.inner, QPoint(0, -space("medium"))).y())

@@ -1,0 +1,131 @@
+"""Home: go on where you were, or choose a session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from ui import text
+from ui.presenters.home import FOOTER, GREETING, LEAD, ContinueView, HomeView
+from ui.theme.style import space
+from ui.widgets.cards import SessionCard
+from ui.widgets.page import Page, Tiles, measure, section
+
+_MOST_OPEN = 3
+_TILE = 560
+
+
+class ContinueRow(QFrame):
+    """A play to go on with."""
+
+    pressed = Signal(str)
+
+    def __init__(self, view: ContinueView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.play = view.id
+        words = QVBoxLayout()
+        words.setSpacing(space("hair"))
+        words.addWidget(text.label(view.title, "strong"))
+        words.addWidget(text.label(view.line, "muted"))
+        self.go = text.button("Continue", weight="primary", spoken=view.spoken)
+        self.go.clicked.connect(self._go)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(24, 14, 20, 14)
+        line.setSpacing(space("large"))
+        line.addLayout(words, 1)
+        line.addWidget(self.go, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _go(self) -> None:
+        self.pressed.emit(self.play)
+
+
+class HomeScreen(Page):
+    """The first page."""
+
+    chosen = Signal(str)
+    resumed = Signal(str)
+    plays_wanted = Signal()
+    settings_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("Home", parent)
+        self.view: HomeView | None = None
+        self.rows: tuple[ContinueRow, ...] = ()
+        self.cards: tuple[SessionCard, ...] = ()
+        self.plays = self._bar_button("My plays", self.plays_wanted)
+        self.settings = self._bar_button("Settings", self.settings_wanted)
+        self.head("Balint Leader Simulator", self.plays, self.settings, menu=menu)
+        self.opening = QWidget()
+        hello = QVBoxLayout(self.opening)
+        hello.setContentsMargins(0, 0, 0, 0)
+        hello.setSpacing(space("small"))
+        hello.addWidget(text.heading(GREETING))
+        hello.addLayout(measure(text.label(LEAD, "lead"), 760))
+        self.more = text.button("All my plays", weight="quiet")
+        self.more.clicked.connect(self.plays_wanted)
+        self.going, self._going = section("Go on where you were", self.more)
+        self._open_rows = QVBoxLayout()
+        self._open_rows.setSpacing(space("small"))
+        self._going.addLayout(self._open_rows)
+        self.open_file = text.button("Open a session file…", weight="quiet")
+        self.open_file.clicked.connect(self.file_wanted)
+        self.sessions, below = section("Sessions", self.open_file)
+        self.none = text.label("", "body")
+        self.tiles = Tiles(_TILE)
+        below.addWidget(self.none)
+        below.addWidget(self.tiles)
+        for part in (self.opening, self.going, self.sessions):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.column.addWidget(text.label(FOOTER, "muted"))
+        self.going.hide()
+
+    def render_view(self, view: HomeView) -> None:
+        """Show this; what has not changed stays as it is, with the focus it has."""
+        before, self.view = self.view, view
+        if before is None or before.open != view.open:
+            self._show_open(view.open)
+        if before is None or before.cards != view.cards or before.empty != view.empty:
+            self._show_cards(view)
+
+    def focus_first(self) -> None:
+        """Begin where one most likely goes on."""
+        if self.rows:
+            self.rows[0].go.setFocus()
+        elif self.cards:
+            self.cards[0].setFocus()
+        else:
+            self.open_file.setFocus()
+
+    def _show_open(self, plays: tuple[ContinueView, ...]) -> None:
+        for row in self.rows:
+            self._open_rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = tuple(ContinueRow(view) for view in plays[:_MOST_OPEN])
+        for row in self.rows:
+            row.pressed.connect(self.resumed)
+            self._open_rows.addWidget(row)
+        self.more.setVisible(len(plays) > _MOST_OPEN)
+        self.going.setVisible(bool(plays))
+
+    def _show_cards(self, view: HomeView) -> None:
+        self.cards = tuple(SessionCard(card) for card in view.cards)
+        for card in self.cards:
+            card.clicked.connect(self._card_pressed)
+        self.tiles.show_tiles(self.cards)
+        self.tiles.setVisible(bool(self.cards))
+        self.none.setText(view.empty)
+        self.none.setVisible(bool(view.empty))
+
+    def _card_pressed(self) -> None:
+        card = self.sender()
+        if isinstance(card, SessionCard):
+            self.chosen.emit(card.session)
+
+    def _bar_button(self, words: str, wanted: SignalInstance) -> QPushButton:
+        made = text.button(words, weight="quiet")
+        made.clicked.connect(wanted)
+        return made

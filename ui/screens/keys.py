@@ -1,0 +1,50 @@
+"""The page of keys, made from the table of commands and the room's own list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
+
+from ui import text
+from ui.commands import COMMANDS, spoken_keys
+from ui.theme.style import scaled, space
+from ui.widgets.overlay import KEYS
+from ui.widgets.page import Page, section
+
+_WITHOUT_MOUSE = "Everything can be done without a mouse: Tab goes from one thing to the next, Space presses it."
+
+
+class KeysScreen(Page):
+    """Every key of the program."""
+
+    def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("Keys", parent, widest=860)
+        self.head("", back="Back", menu=menu)
+        self.column.addWidget(text.heading("Keys"))
+        self.column.addWidget(text.label(_WITHOUT_MOUSE))
+        self._group("Everywhere", [(spoken_keys(c), c.text) for c in COMMANDS])
+        self._group("In the room", [(keys, f"{what[:1].upper()}{what[1:]}") for keys, what in KEYS])
+        self.column.addStretch(1)
+
+    def focus_first(self) -> None:
+        """The way back."""
+        self.back.setFocus()
+
+    def _group(self, name: str, rows: Iterable[tuple[str, str]]) -> None:
+        part, below = section(name)
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(space("large"))
+        grid.setVerticalSpacing(space("small"))
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, scaled(150))
+        for i, (keys, what) in enumerate(rows):
+            shown = text.label(keys, "key", wrap=False)
+            shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(shown, i, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text.label(what), i, 1)
+        below.addWidget(table)
+        self.column.addWidget(part)

@@ -1,0 +1,61 @@
+"""A file that was refused: what is wrong with it, where, and what helps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui import a11y, text
+from ui.theme.style import space
+from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from simulator.content.diagnostics import Diagnostic
+
+_CALM = (
+    "Nothing of it was opened, and nothing was changed. "
+    "Whoever wrote the file can put this right; send them the list."
+)
+
+
+class RefusedScreen(Page):
+    """The diagnostics of a file, as plain text that can be read and copied."""
+
+    def __init__(
+        self, diagnostics: Sequence[Diagnostic], menu: QMenu | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("This file was refused", parent)
+        self.head("A session file", back="Home", menu=menu)
+        many = len(diagnostics)
+        file = diagnostics[0].file if diagnostics else "The file"
+        found = "One thing is wrong with it." if many == 1 else f"{many} things are wrong with it."
+        self.column.addWidget(text.heading("This file cannot be led"))
+        self.column.addWidget(text.label(f"{file}: {found[:1].lower()}{found[1:]}", "lead", selectable=True))
+        self.column.addWidget(text.label(_CALM))
+        self.list = QPlainTextEdit("\n".join(str(d) for d in diagnostics))
+        self.list.setReadOnly(True)
+        self.list.setTabChangesFocus(True)
+        a11y.name(self.list, "What is wrong with the file")
+        self.list.setMinimumHeight(180)
+        box = QFrame()
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(space("medium"))
+        inside.addWidget(self.list, 1)
+        self.column.addWidget(box, 1)
+        self.copy = text.button("Copy the list")
+        self.copy.clicked.connect(self.copy_list)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.copy)
+        self.bottom.show()
+
+    def copy_list(self) -> None:
+        """Put the list on the clipboard."""
+        QApplication.clipboard().setText(self.list.toPlainText())
+        a11y.announce(self, "Copied.")
+
+    def focus_first(self) -> None:
+        """The list, so that a screen reader reads it."""
+        self.list.setFocus()

@@ -1,0 +1,495 @@
+"""The room: leading one play. Lines come at their pace; the leader says something, or nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from simulator.engine.actions import Action, Choose, Finish, Go, Intervene, Mark, OwnWords
+from simulator.engine.play import Play
+from simulator.engine.reduce import finish
+from simulator.engine.transcript import Entry
+from simulator.errors import BalintError, StoreError
+from simulator.model.scenario import HOLD
+from ui import a11y
+from ui.presenters.lines import line_views
+from ui.presenters.room import MoveView, act_views, move_views, room_view, seat_order
+from ui.presenters.words import SAY_NOTHING, quoted
+from ui.sitting import Sitting
+from ui.theme.style import change_text_size, look, scaled
+from ui.widgets.foot import Foot
+from ui.widgets.moves import GOES_ON
+from ui.widgets.overlay import KeysVeil, MessageBar, PauseVeil
+from ui.widgets.pacing import LinePacer, Timing
+from ui.widgets.palette_panel import PalettePanel
+from ui.widgets.room import RoomWidget
+from ui.widgets.stagebar import StageBar
+from ui.widgets.transcript import Transcript
+
+WAY_LABELS = {"guided": "guided", "open": "open floor"}
+_STRIP_BELOW = (900, 600)
+_MOST_RESERVED = 60
+
+
+class RoomScreen(QWidget):
+    """Drives one sitting.
+
+    `finished` comes when the hour was led to its end and `left` when the leader stopped before; `paused` when the
+    play is put aside for another day. `text_size_changed` carries the new size in percent.
+    """
+
+    finished = Signal()
+    left = Signal()
+    paused = Signal()
+    text_size_changed = Signal(int)
+
+    def __init__(
+        self,
+        sitting: Sitting,
+        *,
+        timing: Timing | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.sitting = sitting
+        self._scenario = sitting.record.scenario
+        self._clock = clock
+        self._shown: list[Entry] = []
+        self._before: Play = sitting.play
+        self._stage = ""
+        self._begun = False
+        self._floor_open = False
+        self._opened_at = 0.0
+        self._take_back: tuple[int, int] | None = None
+        self._asked_own = False
+        self._wanted: tuple[Action, ...] = ()
+        self.pacer = LinePacer(timing or Timing(), sitting.record.header.pace, self)
+        self.bar = StageBar(self)
+        self.room = RoomWidget(self)
+        self.transcript = Transcript(self)
+        self.message = MessageBar(self)
+        self.foot = Foot(self)
+        self.palette_panel = PalettePanel(self)
+        self.pause_veil = PauseVeil(self)
+        self.keys_veil = KeysVeil(self)
+        self._build()
+        self._wire()
+
+    def begin(self) -> None:
+        """Show what came before and let the lines come. Called by itself when the screen is first shown."""
+        if self._begun:
+            return
+        self._begun = True
+        earlier, now = self.sitting.entries()
+        self._write_anew(earlier)
+        self._hear(now)
+
+    def press_on(self) -> None:
+        """What Space does: show the rest of the beat; on a new press, let the group go on."""
+        if self.palette_panel.isVisible():
+            self.palette_panel.close_palette()
+        elif not self._floor_open:
+            self.pacer.rest()
+        elif (self._clock() - self._opened_at) * 1000 >= self.pacer.timing.new_press:
+            self._go_on()
+
+    def say(self, number: int) -> None:
+        """Say what is on a card, or ask for one's own words first."""
+        views = self._offered()
+        if 1 <= number <= len(views) and not self._ask_own_words():
+            self._do(Choose(self.sitting.play.beat, views[number - 1].id))
+
+    def step_in(self, towards: str = "") -> None:
+        """Open the palette, after one's own words if they are wanted."""
+        if self.sitting.play.way != "open" or self.sitting.at_end or self.sitting.play.over:
+            return
+        if not self._floor_open:
+            self.pacer.rest()
+        if self._ask_own_words():
+            return
+        self.pacer.hold()
+        note = self.foot.prompt.text()
+        self._place_palette()
+        self.palette_panel.open_palette(act_views(self._scenario, self.sitting.play), towards, note)
+
+    def toggle_mark(self) -> None:
+        """Mark this place, or take the mark away."""
+        on = not self.sitting.is_marked()
+        if self._keep((Mark(self.sitting.play.beat, on),)):
+            a11y.announce(self, "Marked" if on else "No longer marked")
+        self.foot.show_mark(self.sitting.is_marked())
+
+    def take_back(self) -> None:
+        """Stand again where one stood before the last action; the words come off the transcript, not the record."""
+        if self._take_back is None:
+            return
+        at, _ = self._take_back
+        self._take_back = None
+        self.sitting.go_back(at)
+        earlier, now = self.sitting.entries()
+        self._before = self.sitting.play
+        self._shown = list(now)
+        self._write_anew((*earlier, *now))
+        self._leave_asking()
+        self._show_room()
+        a11y.announce(self, "Taken back")
+        self.pacer.stand(now[-1] if now else None)
+
+    def pause(self) -> None:
+        """Stand still until one goes on."""
+        self.pacer.hold()
+        self.pause_veil.open_veil()
+
+    def show_keys(self) -> None:
+        """List the keys."""
+        self.pacer.hold()
+        self.keys_veil.open_veil()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the room; a key held down does nothing twice."""
+        if event.isAutoRepeat():
+            event.accept()
+            return
+        if not self._key_with_ctrl(event) and not self._plain_key(event):
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit circle or strip, panels and palette."""
+        super().resizeEvent(event)
+        self.pause_veil.cover()
+        self.keys_veil.cover()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of type asks for another fit."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            QTimer.singleShot(0, self, self._fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin, or go on where one was."""
+        super().showEvent(event)
+        self._fit()
+        if not self._begun:
+            self.begin()
+        elif not self.pause_veil.isVisible():
+            self.pacer.release()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing goes on while nobody looks."""
+        super().hideEvent(event)
+        self.pacer.hold()
+
+    def _build(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        a11y.name(self, "The room")
+        self.room.set_cast(seat_order(self._scenario))
+        self._middle = QSplitter(Qt.Orientation.Horizontal, self)
+        self._middle.setChildrenCollapsible(False)
+        self._middle.setHandleWidth(1)
+        self._middle.addWidget(self.room)
+        self._middle.addWidget(self.transcript)
+        self._middle.setStretchFactor(0, 1)
+        self._dragged = False
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addWidget(self._middle, 1)
+        whole.addWidget(self.message)
+        whole.addWidget(self.foot)
+        practice = self.sitting.record.header.purpose == "practice"
+        self.foot.back.setVisible(practice)
+        self.foot.back.setEnabled(False)
+        self.foot.moves.set_open_floor(self.sitting.play.way == "open")
+        self.foot.show_mark(self.sitting.is_marked())
+
+    def _wire(self) -> None:
+        foot = self.foot
+        self.pacer.shown.connect(self._on_shown)
+        self.pacer.ended.connect(self._on_ended)
+        self.pacer.went_on.connect(self._on_went_on)
+        self.room.person_activated.connect(self._on_person)
+        self.room.people_changed.connect(self._fit)
+        foot.moves.go_on.connect(self.press_on)
+        foot.moves.said.connect(self._on_said)
+        foot.moves.step_in.connect(self.step_in)
+        foot.mark_wanted.connect(self.toggle_mark)
+        foot.take_back_wanted.connect(self.take_back)
+        foot.search_wanted.connect(self.transcript.open_search)
+        foot.copy_wanted.connect(self._on_copy)
+        foot.keys_wanted.connect(self.show_keys)
+        foot.pause_wanted.connect(self.pause)
+        foot.none_near.connect(self._on_left_out)
+        foot.own_words.given.connect(self._on_own_words)
+        foot.own_words.left_out.connect(self._on_left_out)
+        self.transcript.closed_search.connect(self._take_keys)
+        self.palette_panel.intervene.connect(self._on_intervene)
+        self.palette_panel.closed.connect(self._on_palette_closed)
+        self.pause_veil.closed.connect(self._on_back)
+        self.keys_veil.closed.connect(self._on_back)
+        self.pause_veil.put_aside.connect(self.paused)
+        self.pause_veil.stop_wanted.connect(self._on_stop)
+        self.pause_veil.size_wanted.connect(self._change_size)
+        self.message.retry.connect(self._on_retry)
+        self._middle.splitterMoved.connect(self._on_dragged)
+
+    # The talk
+
+    def _hear(self, entries: tuple[Entry, ...]) -> None:
+        self._floor_open = False
+        self.foot.moves.set_moves(())
+        self.foot.moves.set_going(SAY_NOTHING, GOES_ON)
+        self.foot.show_mark(self.sitting.is_marked())
+        self.foot.back.setEnabled(self._take_back is not None)
+        if not entries:
+            self._show_room()
+        self.pacer.begin(entries)
+
+    def _on_shown(self, entries: tuple[Entry, ...]) -> None:
+        self._shown += entries
+        lines, self._stage = line_views(self._scenario, self._seen(entries), self._stage)
+        self.transcript.append_lines(lines)
+        self._show_room()
+        a11y.announce(self.transcript.text, "\n".join(line.plain for line in lines))
+
+    def _on_ended(self) -> None:
+        self._floor_open = True
+        self._opened_at = self._clock()
+        if self._take_back is not None and self.sitting.play.step != self._take_back[1]:
+            self._take_back = None
+        self.foot.back.setEnabled(self._take_back is not None)
+        if self.sitting.at_end:
+            self.foot.moves.set_going("To the debrief", "The hour is over.")
+        views = move_views(self._scenario, self.sitting.play)
+        if views:
+            self.foot.moves.set_moves(views)
+            a11y.announce(self.foot, f"{len(views)} things you could say, or nothing")
+
+    def _on_went_on(self) -> None:
+        if not self.sitting.at_end:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        play = self.sitting.play
+        self._do(finish(self._scenario, play) if self.sitting.at_end else Go(play.beat))
+
+    def _seen(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """In open floor a wait is not written: it would tell that here was a moment."""
+        if self.sitting.play.way == "guided":
+            return entries
+        return tuple(e for e in entries if e.kind != "wait")
+
+    def _show_room(self) -> None:
+        play, ahead = self.sitting.play, {e.kind for e in self.pacer.pending}
+        if "chair" in ahead:
+            play = replace(play, chair=self._before.chair, presenter=self._before.presenter)
+        if "door" in ahead:
+            play = replace(play, present=self._before.present)
+        view = room_view(self._scenario, play, self._seen(tuple(self._shown)), WAY_LABELS[play.way])
+        self.room.show_room(view)
+        self.bar.show_bar(view)
+
+    def _write_anew(self, entries: tuple[Entry, ...]) -> None:
+        lines, self._stage = line_views(self._scenario, self._seen(entries))
+        self.transcript.set_lines(lines)
+
+    # What the leader does
+
+    def _do(self, action: Action) -> None:
+        """Take an action that moves the play, keep it, and let its lines come."""
+        sitting, at, before = self.sitting, self.sitting.at, self.sitting.play
+        entries = self._keep((action,))
+        if entries is None:
+            return
+        self._leave_asking()
+        if isinstance(action, Finish):
+            self.pacer.stop()
+            (self.finished if action.ending is not None else self.left).emit()
+            return
+        if sitting.record.header.purpose == "practice":
+            self._take_back = (at, before.step)
+        self._before = before
+        if sitting.play.step != before.step:
+            self._shown = []
+        self._take_keys()
+        self._hear(entries)
+
+    def _keep(self, actions: tuple[Action, ...]) -> tuple[Entry, ...] | None:
+        """Take actions and keep them; None, and a sentence on the screen, if they could not be kept."""
+        entries: tuple[Entry, ...] = ()
+        for i, action in enumerate(actions):
+            try:
+                entries += self.sitting.do(action)
+            except BalintError as error:
+                self._wanted = actions[i:]
+                self.pacer.hold()
+                self.message.show_problem(str(error), retry=isinstance(error, StoreError))
+                return None
+        self._wanted = ()
+        self.message.hide()
+        self.pacer.release()
+        return entries
+
+    def _on_retry(self) -> None:
+        wanted = self._wanted
+        for action in wanted:
+            if isinstance(action, Mark):
+                self.toggle_mark()
+            elif isinstance(action, OwnWords):
+                self._on_own_words(action.text)
+            else:
+                self._do(action)
+
+    def _offered(self) -> tuple[MoveView, ...]:
+        return move_views(self._scenario, self.sitting.play) if self._floor_open else ()
+
+    def _on_said(self, move: str) -> None:
+        found = next((v.number for v in self._offered() if v.id == move), 0)
+        self.say(found)
+
+    def _on_person(self, person: str) -> None:
+        self.step_in(person)
+
+    def _on_intervene(self, act: str, at: str) -> None:
+        self.pacer.release()
+        self._do(Intervene(self.sitting.play.beat, act, at))
+
+    def _on_palette_closed(self) -> None:
+        self._leave_asking()
+        self._on_back()
+
+    def _ask_own_words(self) -> bool:
+        if not self.foot.first.isChecked() or self._asked_own:
+            return False
+        self.pacer.hold()
+        self.foot.own_words.open_bar()
+        return True
+
+    def _on_own_words(self, text: str) -> None:
+        if text and self._keep((OwnWords(self.sitting.play.beat, text),)) is None:
+            return
+        self._asked_own = True
+        self.foot.own_words.hide()
+        if self.sitting.play.way == "open":
+            self.foot.prompt.setText(quoted(text) if text else "")
+            self.step_in()
+            return
+        words = f"{quoted(text)} What comes nearest?" if text else "What would you say?"
+        self.foot.show_prompt(words)
+        self._on_back()
+
+    def _on_left_out(self) -> None:
+        self._leave_asking()
+        self._on_back()
+
+    def _leave_asking(self) -> None:
+        self._asked_own = False
+        self.foot.own_words.hide()
+        self.foot.show_prompt("")
+
+    # Round about
+
+    def _take_keys(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_back(self) -> None:
+        self._take_keys()
+        self.pacer.release()
+
+    def _on_stop(self) -> None:
+        self.pause_veil.hide()
+        self._do(finish(self._scenario, self.sitting.play))
+
+    def _on_copy(self) -> None:
+        self.transcript.copy_all()
+        a11y.announce(self, "Transcript copied")
+
+    def _on_dragged(self) -> None:
+        self._dragged = True
+
+    def _change_size(self, by: int) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.text_size_changed.emit(change_text_size(app, by))
+            self.pause_veil.show_size()
+
+    def _key_with_ctrl(self, event: QKeyEvent) -> bool:
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.Undo):
+            self.take_back()
+        elif event.matches(keys.Find):
+            self.transcript.open_search()
+        elif event.matches(keys.ZoomIn) or (_ctrl(event) and event.text() in {"+", "="}):
+            self._change_size(1)
+        elif event.matches(keys.ZoomOut):
+            self._change_size(-1)
+        elif _ctrl(event) and event.key() == Qt.Key.Key_C:
+            self._on_copy()
+        else:
+            return False
+        return True
+
+    def _plain_key(self, event: QKeyEvent) -> bool:
+        typed, key = event.text(), event.key()
+        if key == Qt.Key.Key_Space:
+            self.press_on()
+        elif typed and typed in "123456789":
+            self.say(int(typed))
+        elif typed in {"m", "M"}:
+            self.step_in()
+        elif typed == "*":
+            self.toggle_mark()
+        elif key == Qt.Key.Key_Escape:
+            self.pause()
+        elif key == Qt.Key.Key_F1 or typed == "?":
+            self.show_keys()
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            bar = self.transcript.text.verticalScrollBar()
+            bar.setValue(bar.value() + (bar.pageStep() if key == Qt.Key.Key_PageDown else -bar.pageStep()))
+        else:
+            return False
+        return True
+
+    def _fit(self) -> None:
+        scale = look().text_scale / 100
+        strip = self.width() / scale < _STRIP_BELOW[0] or self.height() / scale < _STRIP_BELOW[1]
+        self.room.set_strip(strip)
+        self._middle.setOrientation(Qt.Orientation.Vertical if strip else Qt.Orientation.Horizontal)
+        if strip:
+            self.room.setFixedHeight(self.room.strip_height(self.width()))
+        else:
+            self.room.setMinimumHeight(0)
+            self.room.setMaximumHeight(16777215)
+            if not self._dragged:
+                aside = int(max(scaled(300), min(self.width() * 0.36, scaled(620))))
+                self._middle.setSizes([self.width() - aside, aside])
+        moments = self._moments() if self.sitting.play.way == "guided" else ()
+        self.foot.moves.reserve(() if strip else moments, int(self.height() * (0.45 if strip else 0.36)))
+        self._place_palette()
+
+    def _moments(self) -> tuple[tuple[MoveView, ...], ...]:
+        beats = self._scenario.moments[:_MOST_RESERVED]
+        return tuple(
+            tuple(MoveView(1, m.id, m.say or m.does, not m.say) for m in b.moment.moves if m.do != HOLD)
+            for b in beats
+            if b.moment is not None
+        )
+
+    def _place_palette(self) -> None:
+        """Over the transcript, so that the room stays in sight; over all of the foot, so that there is space."""
+        over = self.transcript.mapTo(self, self.transcript.rect().topLeft())
+        wide = min(self.width() - over.x(), max(self.transcript.width(), scaled(420)))
+        top = max(8, min(over.y(), self.height() - scaled(420)))
+        self.palette_panel.setGeometry(self.width() - wide + 6, top, wide - 12, self.height() - top - 8)
+
+
+def _ctrl(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -1,0 +1,160 @@
+"""Settings: each is in force as soon as it is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from ui import text
+from ui.prefs import FASTEST, PACE_STEP, SLOWEST, Prefs
+from ui.presenters.briefing import SAY_FIRST, SAY_FIRST_MORE
+from ui.theme.style import TEXT_SCALES, space
+from ui.widgets.cards import Option, Switch
+from ui.widgets.page import Page, Tiles, section
+
+_COLOURS = (
+    ("system", "As the system", "Follows your computer"),
+    ("light", "Light", "Warm paper"),
+    ("dark", "Dark", "For the evening"),
+    ("high_contrast", "High contrast", "Black on white, strong edges"),
+)
+_MOTIONS = (
+    ("system", "As the system", ""),
+    ("full", "With movement", ""),
+    ("reduced", "Without movement", ""),
+)
+
+
+class Stepper(QWidget):
+    """A number with a button less and a button more."""
+
+    stepped = Signal(int)
+
+    def __init__(self, name: str, values: tuple[int, ...], unit: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = values
+        self._unit = unit
+        self.value = values[0]
+        self.less = text.button("−", spoken=f"{name}: less")
+        self.more = text.button("+", spoken=f"{name}: more")
+        self.shown = text.label("", "lead", wrap=False)
+        self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.shown.setAccessibleName(name)
+        self.less.clicked.connect(self._less)
+        self.more.clicked.connect(self._more)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(space("medium"))
+        line.addWidget(self.less)
+        line.addWidget(self.shown)
+        line.addWidget(self.more)
+        line.addStretch(1)
+
+    def show_value(self, value: int) -> None:
+        """Show the value, or the nearest there is."""
+        self.value = min(self._values, key=lambda v: abs(v - value))
+        self.shown.setText(f"{self.value} {self._unit}")
+        self.less.setEnabled(self.value > self._values[0])
+        self.more.setEnabled(self.value < self._values[-1])
+
+    def _less(self) -> None:
+        self._step(-1)
+
+    def _more(self) -> None:
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        place = self._values.index(self.value) + by
+        if 0 <= place < len(self._values):
+            self.show_value(self._values[place])
+            self.stepped.emit(self.value)
+
+
+class SettingsScreen(Page):
+    """The settings. `changed` carries the new ones."""
+
+    changed = Signal(object)
+
+    def __init__(self, prefs: Prefs, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("Settings", parent, widest=860)
+        self.prefs = prefs
+        self.head("", back="Home", menu=menu)
+        self.column.addWidget(text.heading("Settings"))
+        self.colours = tuple(Option(*c) for c in _COLOURS)
+        self.motions = tuple(Option(*m) for m in _MOTIONS)
+        self.text_size = Stepper("Text size", TEXT_SCALES, "%")
+        self.pace = Stepper("Reading pace", tuple(range(SLOWEST, FASTEST + 1, PACE_STEP)), "words a minute")
+        self.say_first = Switch(SAY_FIRST, SAY_FIRST_MORE)
+        self._options("Colours", self.colours, 4, 180)
+        self._part("Text size", self.text_size, "Everything grows with it. Ctrl and plus or minus work on every page.")
+        self._options("Movement", self.motions, 3, 180)
+        self._part("Reading pace", self.pace, "How fast lines appear in the room. A key always shows the rest.")
+        part, below = section("In the room")
+        below.addWidget(self.say_first)
+        self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.show_prefs(prefs)
+        for option in (*self.colours, *self.motions):
+            option.toggled.connect(self._chosen)
+        self.text_size.stepped.connect(self._chosen)
+        self.pace.stepped.connect(self._chosen)
+        self.say_first.toggled.connect(self._chosen)
+
+    def show_prefs(self, prefs: Prefs) -> None:
+        """Show these settings, without saying that they changed."""
+        self.prefs = prefs
+        self.blockSignals(True)
+        for option in self.colours:
+            option.setChecked(option.key == prefs.colours)
+        for option in self.motions:
+            option.setChecked(option.key == prefs.motion)
+        self.text_size.show_value(prefs.text_size)
+        self.pace.show_value(prefs.words_per_minute)
+        self.say_first.setChecked(prefs.say_first)
+        self.blockSignals(False)
+
+    def show_text_size(self, size: int) -> None:
+        """The text's size was changed by a key."""
+        self.show_prefs(replace(self.prefs, text_size=size))
+
+    def focus_first(self) -> None:
+        """Begin with the colours."""
+        next((o for o in self.colours if o.isChecked()), self.colours[0]).setFocus()
+
+    def _part(self, title: str, widget: QWidget, more: str) -> None:
+        part, below = section(title)
+        below.setSpacing(space("small"))
+        below.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(text.label(more, "muted"))
+        self.column.addWidget(part)
+
+    def _options(self, title: str, options: tuple[Option, ...], columns: int, least: int) -> None:
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(space("small"))
+        layout.addWidget(text.heading(title, 2))
+        tiles = Tiles(least, columns, "medium")
+        tiles.setAccessibleName(title)
+        tiles.show_tiles(options)
+        layout.addWidget(tiles)
+        self.column.addWidget(part)
+
+    def _chosen(self) -> None:
+        if self.signalsBlocked():
+            return
+        colours = next((o.key for o in self.colours if o.isChecked()), self.prefs.colours)
+        motion = next((o.key for o in self.motions if o.isChecked()), self.prefs.motion)
+        chosen = replace(
+            self.prefs,
+            colours=colours,  # type: ignore[arg-type]
+            motion=motion,  # type: ignore[arg-type]
+            text_size=self.text_size.value,
+            words_per_minute=self.pace.value,
+            say_first=self.say_first.isChecked(),
+        )
+        if chosen != self.prefs:
+            self.prefs = chosen
+            self.changed.emit(chosen)

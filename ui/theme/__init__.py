@@ -1,0 +1,1 @@
+"""How the program looks: tokens, palette, type, one style sheet. Import the modules; nothing here imports Qt."""

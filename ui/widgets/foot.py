@@ -1,0 +1,95 @@
+"""The foot of the room: what one can do now, and under it the small tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui import a11y
+from ui.text import button, check_box, label, set_button_text
+from ui.theme.style import space
+from ui.widgets.flow import FlowLayout
+from ui.widgets.moves import MovesPanel
+from ui.widgets.overlay import OwnWordsBar
+
+
+class Foot(QWidget):
+    """Own words, moves and tools. Tools take no focus from a click, so that Space stays the group's."""
+
+    mark_wanted = Signal()
+    take_back_wanted = Signal()
+    search_wanted = Signal()
+    copy_wanted = Signal()
+    keys_wanted = Signal()
+    pause_wanted = Signal()
+    none_near = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.own_words = OwnWordsBar(self)
+        self.moves = MovesPanel(self)
+        self.prompt = label("", "cue")
+        self.none = self._tool("None comes near", "Keep my words and choose nothing")
+        self._prompt_row = QWidget(self)
+        row = QHBoxLayout(self._prompt_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.prompt, 1)
+        row.addWidget(self.none)
+        self._prompt_row.hide()
+        self.mark = self._tool("Mark this place  *", "Mark this place to come back to it")
+        self.mark.setCheckable(True)
+        self.back = self._tool("Take back  Ctrl Z", "Take back what you just did")
+        self.first = check_box("Say it yourself first")
+        self.first.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.search = self._tool("Search", "Search in the transcript")
+        self.copy = self._tool("Copy transcript", "Copy the whole transcript")
+        self.keys = self._tool("Keys  ?", "List of keys")
+        self.pause = self._tool("Pause  Esc", "Pause")
+        tools = QWidget(self)
+        flow = FlowLayout(tools, gap=2)
+        for tool in (self.mark, self.first, self.back, self.search, self.copy, self.keys, self.pause):
+            flow.addWidget(tool)
+        body = QVBoxLayout()
+        body.setContentsMargins(space("large"), space("medium"), space("large"), space("hair"))
+        body.setSpacing(space("hair"))
+        body.addWidget(self._prompt_row)
+        body.addWidget(self.moves)
+        body.addWidget(tools)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 1, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.own_words)
+        whole.addLayout(body)
+        self.mark.clicked.connect(self._on_mark)
+        self.back.clicked.connect(self.take_back_wanted)
+        self.search.clicked.connect(self.search_wanted)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.keys.clicked.connect(self.keys_wanted)
+        self.pause.clicked.connect(self.pause_wanted)
+        self.none.clicked.connect(self.none_near)
+
+    def show_mark(self, on: bool) -> None:
+        """Show whether this place is marked."""
+        self.mark.setChecked(on)
+        set_button_text(
+            self.mark,
+            "★ Marked  *" if on else "Mark this place  *",
+            "This place is marked; take the mark away" if on else "Mark this place to come back to it",
+        )
+
+    def show_prompt(self, words: str) -> None:
+        """A line above the cards, or none."""
+        self.prompt.setText(words)
+        self._prompt_row.setVisible(bool(words))
+        if words:
+            a11y.announce(self, words)
+
+    def _on_mark(self) -> None:
+        self.mark_wanted.emit()
+
+    def _tool(self, text: str, spoken: str) -> QPushButton:
+        made = button(text, weight="quiet", spoken=spoken, parent=self)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made

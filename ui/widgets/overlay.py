@@ -1,0 +1,250 @@
+"""What lies over the room for a while: the pause, the list of keys, and bars for a message or one's own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import a11y
+from ui.text import button, heading, label, line_edit
+from ui.theme.style import colour, look, scaled, space
+from ui.widgets.keys import FreshEnter
+
+KEYS = (
+    ("Space", "shows the rest; pressed again, you say nothing and the group goes on"),
+    ("1 – 9", "say what is on the card (guided)"),
+    ("M", "step in: the palette (open floor)"),
+    ("*", "mark this place, to come back to it afterwards"),
+    ("Ctrl Z", "take back what you just did, while the next lines are coming (practice)"),
+    ("Ctrl F", "search in the transcript"),
+    ("Ctrl Shift C", "copy the whole transcript"),
+    ("Tab, arrows", "go from person to person; Enter speaks to them (open floor)"),
+    ("Ctrl + / Ctrl −", "larger or smaller text"),
+    ("Esc", "pause"),
+    ("F1 or ?", "this list"),
+)
+
+
+class Veil(QWidget):
+    """Covers its parent and shows one card; `closed` when it is left. Focus stays inside while it is there."""
+
+    closed = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._below = parent
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        a11y.name(self, name)
+        self.card = QFrame(self)
+        self.card.setProperty("surface", "card")
+        self.card.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.body = QVBoxLayout(self.card)
+        self.body.setContentsMargins(*[space("wide")] * 4)
+        self.body.setSpacing(space("medium"))
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+
+    def open_veil(self) -> None:
+        """Cover the parent."""
+        self.setGeometry(self._below.rect())
+        self.show()
+        self.raise_()
+        first = self.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.PopupFocusReason)
+        a11y.announce(self, self.accessibleName())
+
+    def close_veil(self) -> None:
+        """Let the parent be seen again."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keys go when it opens."""
+        return None
+
+    def cover(self) -> None:
+        """Be as large as what lies below; for the parent to call when its size changes."""
+        if self.isVisible():
+            self.setGeometry(self._below.rect())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays on the card."""
+        stops = [w for w in self.card.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        stops = [w for w in stops if w.isVisible() and w.isEnabled()]
+        now = self.focusWidget()
+        if not stops:
+            return False
+        at = stops.index(now) if now in stops else -1
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; nothing reaches what lies below."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.close_veil()
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A veil in the colour of the room."""
+        painter = QPainter(self)
+        ground = QColor(colour("window"))
+        ground.setAlphaF(0.82)
+        painter.fillRect(self.rect(), ground)
+        painter.end()
+
+
+class PauseVeil(Veil):
+    """The pause: go on, put it aside, or stop here; and the size of the text."""
+
+    put_aside = Signal()
+    stop_wanted = Signal()
+    size_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Pause", parent)
+        self.go = button("Go on", weight="primary")
+        self.aside = button("Put it aside for another day")
+        self.stop = button("I'd rather stop here")
+        self.smaller = button("A −", spoken="Smaller text")
+        self.larger = button("A +", spoken="Larger text")
+        self.size_words = label("", "muted", wrap=False)
+        self.body.addWidget(heading("A pause", 2))
+        self.body.addWidget(label("The group waits. Everything you did is kept.", "muted"))
+        for one in (self.go, self.aside, self.stop):
+            self.body.addWidget(one)
+        self.body.addWidget(label("Stopping ends this play where it stands. A short look back is offered.", "muted"))
+        row = QHBoxLayout()
+        row.addWidget(label("Text", "muted", wrap=False))
+        row.addWidget(self.smaller)
+        row.addWidget(self.larger)
+        row.addWidget(self.size_words, 1)
+        self.body.addLayout(row)
+        self.go.clicked.connect(self.close_veil)
+        self.aside.clicked.connect(self.put_aside)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.larger.clicked.connect(self._on_larger)
+        self.smaller.clicked.connect(self._on_smaller)
+
+    def first_focus(self) -> QWidget | None:
+        """Enter goes on."""
+        return self.go
+
+    def open_veil(self) -> None:
+        """Open with the size of text as it is."""
+        self.show_size()
+        super().open_veil()
+
+    def show_size(self) -> None:
+        """Say how large the text is."""
+        self.card.setMinimumWidth(min(scaled(380), max(200, self._below.width() - 40)))
+        self.size_words.setText(f"{look().text_scale} %")
+
+    def _on_larger(self) -> None:
+        self.size_wanted.emit(1)
+
+    def _on_smaller(self) -> None:
+        self.size_wanted.emit(-1)
+
+
+class KeysVeil(Veil):
+    """The list of keys."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("Keys", parent)
+        self.done = button("Close", weight="primary")
+        self.body.addWidget(heading("Keys", 2))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(space("large"))
+        grid.setVerticalSpacing(space("small"))
+        for row, (key, does) in enumerate(KEYS):
+            grid.addWidget(label(key, "key", wrap=False), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(does, "body"), row, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
+        self.done.clicked.connect(self.close_veil)
+        a11y.name(self, "Keys", ". ".join(f"{key}: {does}" for key, does in KEYS))
+
+    def open_veil(self) -> None:
+        """Open as wide as there is room for."""
+        self.card.setMinimumWidth(min(scaled(560), max(200, self._below.width() - 40)))
+        super().open_veil()
+
+    def first_focus(self) -> QWidget | None:
+        """Enter closes."""
+        return self.done
+
+
+class MessageBar(QFrame):
+    """A calm sentence above the moves, with a way to try again."""
+
+    retry = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "note")
+        self.words = label("", "problem", selectable=True)
+        self.again = button("Try again")
+        self.away = button("Close", weight="quiet", spoken="Close this message")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.again)
+        row.addWidget(self.away)
+        self.again.clicked.connect(self.retry)
+        self.away.clicked.connect(self.hide)
+        self.hide()
+
+    def show_problem(self, text: str, *, retry: bool) -> None:
+        """Say what could not be done."""
+        self.words.setText(text)
+        self.again.setVisible(retry)
+        self.show()
+        a11y.announce(self, text, now=True)
+
+
+class OwnWordsBar(QFrame):
+    """A line for one's own sentence before one chooses. `given` carries it; it may be empty."""
+
+    given = Signal(str)
+    left_out = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "note")
+        self.line = line_edit("What would you say, in your own words?", hint="What would you say, in your own words?")
+        self.then = button("Then choose", weight="primary")
+        self.leave = button("Leave it", weight="quiet")
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(self.then)
+        row.addWidget(self.leave)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
+        whole.setSpacing(space("hair"))
+        whole.addLayout(row)
+        whole.addWidget(label("Kept here, never scored. Then choose what comes nearest, or none.", "muted"))
+        self._fresh = FreshEnter(self.line)
+        self._fresh.pressed.connect(self._on_given)
+        self.then.clicked.connect(self._on_given)
+        self.leave.clicked.connect(self.left_out)
+        self.hide()
+
+    def open_bar(self) -> None:
+        """Ask."""
+        self.line.clear()
+        self.show()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves it; what is typed elsewhere on the bar stays here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left_out.emit()
+        event.accept()
+
+    def _on_given(self) -> None:
+        self.given.emit(" ".join(self.line.text().split()))

@@ -1,0 +1,243 @@
+"""A page to read and choose on: a bar above, a column that scrolls, and a foot if there is something to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import text
+from ui.theme.style import scaled, space
+
+WIDEST = 1080
+
+
+class Page(QWidget):
+    """A page. Put what it shows into `column`; `bar` and `foot` are the layouts above and below."""
+
+    went_back = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, widest: int = WIDEST) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._widest = widest
+        self.top = QFrame()
+        self.top.setProperty("surface", "bar")
+        self.bar = QHBoxLayout(self.top)
+        self.bar.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
+        self.bar.setSpacing(space("small"))
+        self.inner = QWidget()
+        self.column = QVBoxLayout(self.inner)
+        self.column.setContentsMargins(space("large"), space("wide"), space("large"), space("wide"))
+        self.column.setSpacing(space("wide"))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        _in_the_middle(QHBoxLayout(holder), self.inner)
+        self.area.setWidget(holder)
+        self.bottom = QFrame()
+        self.bottom.setProperty("surface", "foot")
+        self.bottom.hide()
+        self.standing = QWidget()
+        self.foot = QHBoxLayout(self.standing)
+        self.foot.setContentsMargins(space("large"), space("medium"), space("large"), space("medium"))
+        self.foot.setSpacing(space("medium"))
+        _in_the_middle(QHBoxLayout(self.bottom), self.standing)
+        self.fit_text()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.bottom)
+
+    def head(self, title: str, *buttons: QPushButton, back: str = "", menu: QMenu | None = None) -> None:
+        """Fill the bar: the way back, what this page is, and buttons."""
+        if back:
+            self.back = text.button(f"← {back}", weight="quiet", spoken=back)
+            self.back.clicked.connect(self.went_back)
+            self.bar.addWidget(self.back)
+        if title:
+            self.bar.addWidget(text.label(title, "strong", wrap=False))
+        self.bar.addStretch(1)
+        for made in buttons:
+            self.bar.addWidget(made)
+        if menu is not None:
+            self.menu_button = text.button("Menu", weight="quiet", spoken="Menu")
+            self.menu_button.setMenu(menu)
+            self.bar.addWidget(self.menu_button)
+
+    def focus_first(self) -> None:
+        """Give the focus to what one most likely does first."""
+
+    def fit_text(self) -> None:
+        """Let the column's widest width follow the size of the text."""
+        for part in (self.inner, self.standing):
+            part.setMaximumWidth(scaled(self._widest))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text's size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
+            self.fit_text()
+
+
+def _in_the_middle(line: QHBoxLayout, part: QWidget) -> None:
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addStretch(1)
+    line.addWidget(part, 1000)
+    line.addStretch(1)
+
+
+class Columns(QWidget):
+    """Two parts beside each other, or below each other where they would be too narrow."""
+
+    def __init__(self, one: QWidget, other: QWidget, *, shares: tuple[int, int] = (3, 2), narrow: int = 760) -> None:
+        super().__init__()
+        self._narrow = narrow
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(space("wide"))
+        for part, share in zip((one, other), shares, strict=True):
+            self.line.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction."""
+        super().resizeEvent(event)
+        beside = self.width() >= scaled(self._narrow)
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self.line.direction() != wanted:
+            self.line.setDirection(wanted)
+
+
+class Tiles(QWidget):
+    """Widgets in as many columns as there is room for."""
+
+    def __init__(self, least: int, most_columns: int = 2, gap: str = "large") -> None:
+        super().__init__()
+        self._least = least
+        self._most = most_columns
+        self._tiles: tuple[QWidget, ...] = ()
+        self.columns = 0
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setSpacing(space(gap))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_tiles(self, tiles: Sequence[QWidget]) -> None:
+        """Show these, in this order."""
+        clear(self.grid)
+        self._tiles = tuple(tiles)
+        self.columns = 0
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the number of columns."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        fit = max(1, self.width() // max(1, scaled(self._least)))
+        columns = max(1, min(fit, self._most, len(self._tiles)))
+        if columns == self.columns:
+            return
+        self.columns = columns
+        while self.grid.count():
+            self.grid.takeAt(0)
+        for i, tile in enumerate(self._tiles):
+            self.grid.addWidget(tile, i // columns, i % columns)
+        for i in range(self._most):
+            self.grid.setColumnStretch(i, 1 if i < columns else 0)
+
+
+class Notice(QFrame):
+    """A calm sentence at the top of the window, with what can be done about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "note")
+        self.words = text.label(selectable=True)
+        self.dismiss = text.button("Close", weight="quiet", spoken="Close this message")
+        self.dismiss.clicked.connect(self.put_away)
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
+        self.line.setSpacing(space("medium"))
+        self.line.addWidget(self.words, 1)
+        self.line.addWidget(self.dismiss)
+        self._buttons: list[QPushButton] = []
+        self.hide()
+
+    def say(self, sentence: str, *buttons: QPushButton) -> None:
+        """Show a sentence, and buttons that do something about it."""
+        self._drop_buttons()
+        self.words.setText(sentence)
+        for i, made in enumerate(buttons):
+            self.line.insertWidget(1 + i, made)
+            made.clicked.connect(self.hide)
+        self._buttons = list(buttons)
+        self.show()
+
+    def put_away(self) -> None:
+        """Nothing to say any more."""
+        self._drop_buttons()
+        self.hide()
+
+    def _drop_buttons(self) -> None:
+        for made in self._buttons:
+            self.line.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self._buttons = []
+
+
+def measure(words: QLabel, widest: int) -> QHBoxLayout:
+    """Words in lines that are not too long to read."""
+    words.setMaximumWidth(scaled(widest))
+    line = QHBoxLayout()
+    line.addWidget(words, 1000)
+    line.addStretch(1)
+    return line
+
+
+def section(title: str, *buttons: QPushButton) -> tuple[QWidget, QVBoxLayout]:
+    """A part of a page with its heading and buttons beside it; the layout is for what stands below."""
+    part = QWidget()
+    part.setAccessibleName(title)
+    layout = QVBoxLayout(part)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(space("medium"))
+    line = QHBoxLayout()
+    line.addWidget(text.heading(title, 2), 1)
+    for made in buttons:
+        line.addWidget(made)
+    layout.addLayout(line)
+    return part, layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()

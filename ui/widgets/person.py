@@ -1,0 +1,215 @@
+"""Somebody in the room: a real button with a name, a focus and a drawn figure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ui import a11y
+from ui.presenters.room import PersonView
+from ui.text import set_tip
+from ui.theme.style import colour, font, look, radius
+from ui.widgets.figure import Figure, paint_figure, paint_seat
+from ui.widgets.seating import PAD, Shape, Type
+
+_KEYS = {
+    Qt.Key.Key_Left: 1,
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Right: -1,
+    Qt.Key.Key_Down: -1,
+}
+
+
+class PersonButton(QAbstractButton):
+    """A person as one sees them from one's own seat; without a figure it is the leader's own chair.
+
+    Enter or a click activates it (`clicked`), arrows ask for a neighbour (`neighbour_wanted`: 1 is clockwise).
+    Space is left to the screen, where it lets the group go on.
+    """
+
+    neighbour_wanted = Signal(int)
+
+    def __init__(self, person_id: str, figure: Figure | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.person_id = person_id
+        self._figure = figure
+        self._view = PersonView(person_id, "", "", "", "")
+        self._shape: Shape = "circle"
+        self._disc = 64
+        self._labels = True
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        own = figure is None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if own else Qt.FocusPolicy.TabFocus)
+        if not own:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def person(self) -> PersonView:
+        """What is shown just now."""
+        return self._view
+
+    def show_person(self, view: PersonView) -> None:
+        """Show a person's state; nothing is painted if nothing changed."""
+        if view == self._view:
+            return
+        self._view = view
+        a11y.name(self, view.spoken, self._doing())
+        set_tip(self, ", ".join(p for p in (view.name, view.role) if p))
+        self.setAccessibleDescription(self._doing())
+        self.update()
+
+    def set_manner(self, shape: Shape, disc: int, labels: bool) -> None:
+        """How to be drawn: on the circle, as a tile or in a strip."""
+        if (shape, disc, labels) != (self._shape, self._disc, self._labels):
+            self._shape, self._disc, self._labels = shape, disc, labels
+            self.update()
+
+    def disc_rect(self) -> QRectF:
+        """Where the figure is, in this widget's coordinates."""
+        d = float(self._disc)
+        if self._shape == "strip":
+            return QRectF(PAD - 2, (self.height() - d) / 2, d, d)
+        return QRectF((self.width() - d) / 2, PAD, d, d)
+
+    def words_rect(self) -> QRectF:
+        """Where name and label are, in this widget's coordinates."""
+        disc = self.disc_rect()
+        if self._shape == "strip":
+            return QRectF(disc.right(), 0, self.width() - disc.right(), self.height())
+        return QRectF(0, disc.bottom(), self.width(), self.height() - disc.bottom())
+
+    def strip_width(self) -> int:
+        """How wide this person would like to be in a strip."""
+        name = QFontMetrics(font("body", 600)).horizontalAdvance(self._view.first_name)
+        more = QFontMetrics(font("small")).horizontalAdvance(self._strip_label())
+        return strip_row() + name + (more + PAD if more else 0) + 3 * PAD
+
+    def sizeHint(self) -> QSize:
+        """Large enough to be hit; the room decides."""
+        return QSize(96, 110)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter activates, arrows move on, everything else belongs to the screen."""
+        key = Qt.Key(event.key())
+        if key in _KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.neighbour_wanted.emit(_KEYS[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Nothing happens on release."""
+        event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Figure, ring, name and label."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._shape == "tiles":
+            self._paint_tile(painter)
+        disc = self.disc_rect()
+        self._paint_disc(painter, disc)
+        if self._view.speaking:
+            painter.setPen(QPen(colour("ring"), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            out = 2.5 if self._shape == "strip" else 4.5
+            painter.drawEllipse(disc.adjusted(-out, -out, out, out))
+        if self._shape == "strip":
+            self._paint_beside(painter, disc)
+        else:
+            self._paint_under(painter, disc)
+        if self.hasFocus():
+            painter.setPen(QPen(colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius("medium"), radius("medium"))
+        painter.end()
+
+    def _doing(self) -> str:
+        return self._view.cue
+
+    def _paint_disc(self, painter: QPainter, disc: QRectF) -> None:
+        ratio = self.devicePixelRatioF()
+        key = f"balint-{look().scheme}-{self._figure}-{self._disc}-{ratio}"
+        image = QPixmap()
+        if not QPixmapCache.find(key, image):
+            side = round(self._disc * ratio)
+            image = QPixmap(side, side)
+            image.setDevicePixelRatio(ratio)
+            image.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(image)
+            if self._figure is None:
+                paint_seat(inner, QRectF(0, 0, self._disc, self._disc))
+            else:
+                paint_figure(inner, QRectF(0, 0, self._disc, self._disc), self._figure)
+            inner.end()
+            QPixmapCache.insert(key, image)
+        painter.drawPixmap(disc.topLeft(), image)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour("edge"), 1))
+        painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5))
+        if self.underMouse() and self._figure is not None:
+            painter.setPen(QPen(colour("accent"), 2))
+            painter.drawEllipse(disc)
+
+    def _paint_tile(self, painter: QPainter) -> None:
+        painter.setPen(QPen(colour("rule"), 1))
+        painter.setBrush(colour("panel"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius("medium"), radius("medium"))
+
+    def _paint_under(self, painter: QPainter, disc: QRectF) -> None:
+        kind = type_sizes(())
+        top = round(disc.bottom()) + 3
+        box = QRect(1, top, self.width() - 2, kind.name)
+        self._write(painter, box, self._view.first_name, 600, "body", "text", Qt.AlignmentFlag.AlignHCenter)
+        if self._labels:
+            below = QRect(1, top + kind.name - 2, self.width() - 2, kind.label)
+            role = "accent" if self._is_presenter() else "muted"
+            text = self._short_label(below.width())
+            self._write(painter, below, text, 400, "small", role, Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_beside(self, painter: QPainter, disc: QRectF) -> None:
+        left = round(disc.right()) + PAD + 2
+        name_width = QFontMetrics(font("body", 600)).horizontalAdvance(self._view.first_name) + 2
+        box = QRect(left, 0, min(name_width, self.width() - left), self.height())
+        self._write(painter, box, self._view.first_name, 600, "body", "text", Qt.AlignmentFlag.AlignLeft)
+        rest = QRect(box.right() + PAD, 0, self.width() - box.right() - PAD, self.height())
+        if rest.width() > 24:
+            role = "accent" if self._is_presenter() else "muted"
+            self._write(painter, rest, self._strip_label(), 400, "small", role, Qt.AlignmentFlag.AlignLeft)
+
+    def _write(
+        self, painter: QPainter, box: QRect, text: str, weight: int, size: str, role: str, align: Qt.AlignmentFlag
+    ) -> None:
+        made = font(size, weight)
+        painter.setFont(made)
+        painter.setPen(colour(role))
+        shown = QFontMetricsF(made).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _short_label(self, width: int) -> str:
+        """The label, or its first part where there is no room: that somebody sits back is seen anyway."""
+        label = self._view.label
+        return label if QFontMetrics(font("small")).horizontalAdvance(label) <= width else label.split(" · ")[0]
+
+    def _is_presenter(self) -> bool:
+        return self._view.label.startswith("presenter")
+
+    def _strip_label(self) -> str:
+        return self._view.label if self._view.label != self._view.role else ""
+
+
+def type_sizes(people: tuple[PersonView, ...]) -> Type:
+    """How much room names and labels take at the size of type in force."""
+    name, label = QFontMetrics(font("body", 600)), QFontMetrics(font("small"))
+    names = max((name.horizontalAdvance(p.first_name) for p in people), default=0)
+    labels = max((label.horizontalAdvance(p.label) for p in people), default=0)
+    widest = min(max(names, labels) + 8, label.averageCharWidth() * 24)
+    return Type(name.height(), label.height(), max(72, widest), min(names + 8, label.averageCharWidth() * 14))
+
+
+def strip_row() -> int:
+    """The height of a row of the strip."""
+    return max(34, QFontMetrics(font("body", 600)).height() + 14)

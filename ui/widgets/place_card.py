@@ -1,0 +1,170 @@
+"""One place of the hour as a short letter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import text
+from ui.presenters.debrief import ClaimView, OtherView, PlaceText, Run
+from ui.theme.style import colour, scaled, space
+from ui.widgets.disclosure import Disclosure
+from ui.widgets.note_field import NoteField
+from ui.widgets.prose import Prose
+
+OTHERS = "What else was possible here"
+RESTS = "What this rests on"
+NEXT_TIME = "For next time"
+_RULE = 3
+NOTE_HINT = "What was going on in you just before?"
+
+
+class Quoted(QFrame):
+    """What happened, a little indented behind a line."""
+
+    def __init__(self, prose: Prose, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(space("medium") + _RULE, 0, 0, 0)
+        line.addWidget(prose, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The line."""
+        QPainter(self).fillRect(0, 0, _RULE, self.height(), colour("rule"))
+
+
+class OtherRow(Disclosure):
+    """Something else that was possible; opens to its kind, the writers' view, and where it leads in this telling."""
+
+    def __init__(self, other: OtherView, parent: QWidget | None = None) -> None:
+        super().__init__(Prose([(Run(other.words),)]), f"{other.words} What about it", parent)
+        self._other = other
+        self.opened.connect(self._fill)
+
+    def _fill(self) -> None:
+        other = self._other
+        self.inside.addWidget(Prose([(Run(f"{other.name}. ", "strong"), Run(other.view))]))
+        if other.led:
+            self.inside.addWidget(text.label("In this telling it leads to", "muted"))
+            self.inside.addWidget(Quoted(Prose(other.led, gap=0.2)))
+
+
+class ClaimRow(QWidget):
+    """One claim; where it rests on a source, a button shows what that says."""
+
+    source_wanted = Signal(str)
+
+    def __init__(self, claim: ClaimView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = claim.source
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.button: QPushButton | None = None
+        if not claim.source:
+            whole.addWidget(Prose([claim.para]))
+            return
+        whole.addWidget(Prose([(Run(f"{claim.sentence}:"),)]))
+        self.button = text.button(claim.rests_on, weight="quiet", spoken=f"Source: {claim.rests_on}")
+        face = self.button.font()
+        face.setUnderline(True)
+        self.button.setFont(face)
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.button.clicked.connect(self._want)
+        whole.addWidget(self.button)
+
+    def _want(self) -> None:
+        self.source_wanted.emit(self._source)
+
+
+class PlaceCard(QFrame):
+    """A place. `another_telling` carries the action to play on from, `note_wanted` the beat and a note."""
+
+    another_telling = Signal(int)
+    source_wanted = Signal(str)
+    note_wanted = Signal(str, str)
+
+    def __init__(
+        self, place: PlaceText, note: str = "", *, goes_back: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.place = place
+        self.beat = place.beat
+        self._note_before = note
+        self.note: NoteField | None = None
+        self.setProperty("surface", "card")
+        self.setAccessibleName(place.heading)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(scaled(28), scaled(22), scaled(28), scaled(22))
+        self.column.setSpacing(space("medium"))
+        self.column.addWidget(text.label(place.heading, "muted"))
+        if place.happened:
+            self.column.addWidget(Quoted(Prose(place.happened, gap=0.25)))
+        if place.prose:
+            self.column.addWidget(Prose(place.prose, "lead", gap=0.45))
+        self._add_others(place.others)
+        if place.next_time:
+            self._heading(NEXT_TIME)
+            self.column.addWidget(Prose([(Run(place.next_time),)]))
+        self._add_claims(place.claims)
+        self._add_buttons(goes_back)
+        if note:
+            self._write()
+
+    def _heading(self, words: str) -> None:
+        self.column.addSpacing(space("hair"))
+        self.column.addWidget(text.label(words, "muted"))
+
+    def _add_others(self, others: Sequence[OtherView]) -> None:
+        if not others:
+            return
+        self._heading(OTHERS)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        for other in others:
+            rows.addWidget(OtherRow(other))
+        self.column.addLayout(rows)
+
+    def _add_claims(self, claims: Sequence[ClaimView]) -> None:
+        if not claims:
+            return
+        self._heading(RESTS)
+        rows = QVBoxLayout()
+        rows.setSpacing(space("hair"))
+        for claim in claims:
+            row = ClaimRow(claim)
+            row.source_wanted.connect(self.source_wanted)
+            rows.addWidget(row)
+        self.column.addLayout(rows)
+
+    def _add_buttons(self, goes_back: bool) -> None:
+        self.again = text.button("Another telling from here", spoken=f"Another telling from here, {self.place.heading}")
+        self.again.clicked.connect(self._tell_another)
+        self.again.setVisible(goes_back)
+        self.write = text.button("Write a note", spoken=f"Write a note, {self.place.heading}")
+        self.write.clicked.connect(self._write)
+        line = QHBoxLayout()
+        line.setSpacing(space("small"))
+        line.addWidget(self.again)
+        line.addWidget(self.write)
+        line.addStretch(1)
+        self.column.addSpacing(space("hair"))
+        self.column.addLayout(line)
+
+    def _tell_another(self) -> None:
+        self.another_telling.emit(self.place.node)
+
+    def _write(self) -> None:
+        if self.note is None:
+            self.note = NoteField(f"Note, {self.place.heading}", NOTE_HINT, self._note_before)
+            self.note.wanted.connect(self._pass_on)
+            self.column.addWidget(self.note)
+            self.write.hide()
+        self.note.edit.setFocus()
+
+    def _pass_on(self, note: str) -> None:
+        self.note_wanted.emit(self.beat, note)

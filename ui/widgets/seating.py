@@ -1,0 +1,213 @@
+"""Where people sit: pure geometry. Whatever it returns overlaps nothing and lies inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from math import cos, hypot, pi, sin
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+
+Shape = Literal["circle", "tiles", "strip"]
+PAD = 8
+GAP = 4
+SLIDE = 0.4
+_STEPS = 360
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """The heights of a name and of the line under it; how wide the widest name, and the widest of all, would be."""
+
+    name: int
+    label: int
+    widest: int
+    names: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """Seats in their order, the leader's first. `back` is where each would be with the chair slid back."""
+
+    shape: Shape
+    disc: int
+    labels: bool
+    seats: tuple[QRect, ...]
+    back: tuple[QRect, ...]
+    rug: QRectF
+    middle: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """A person's box: its size and how far its top is from the middle of the disc."""
+
+    disc: int
+    width: int
+    height: int
+
+    @property
+    def above(self) -> float:
+        return PAD + self.disc / 2
+
+    @property
+    def below(self) -> float:
+        return self.height - self.above
+
+    def at(self, centre: QPointF) -> QRect:
+        return QRect(round(centre.x() - self.width / 2), round(centre.y() - self.above), self.width, self.height)
+
+
+@lru_cache(maxsize=64)
+def seat_circle(width: int, height: int, count: int, kind: Type) -> Seating | None:
+    """Everybody on an ellipse, the leader at its lowest point; None if they do not fit with readable names."""
+    most = int(min(124, 0.1 * min(width, height * 1.35) + 10))
+    narrow = max(64, int(kind.widest * 0.62))
+    for labels, least in ((True, 56), (True, 46), (False, 40)):
+        found = None
+        for cap in (kind.widest, int(kind.widest * 0.8), narrow):
+            found = _largest(width, height, count, kind, labels, cap, least, most)
+            if found is not None:
+                return found
+    return None
+
+
+def _largest(
+    width: int, height: int, count: int, kind: Type, labels: bool, cap: int, least: int, most: int
+) -> Seating | None:
+    low, high, best = least, max(least, most), None
+    while low <= high:
+        disc = (low + high) // 2
+        tall = disc + 2 * PAD + kind.name + (kind.label if labels else 0) + 2
+        tried = _try_circle(width, height, count, _Box(disc, max(disc + 2 * PAD, cap), tall), labels)
+        if tried is None:
+            high = disc - 1
+        else:
+            best, low = tried, disc + 1
+    return best
+
+
+def _try_circle(width: int, height: int, count: int, box: _Box, labels: bool) -> Seating | None:
+    slide = box.disc * SLIDE
+    left, top = box.width / 2 + GAP + slide, box.above + GAP + slide
+    bottom = max(box.below + GAP, box.below * 0.8 + GAP + slide)
+    a, b = (width - 2 * left) / 2, (height - top - bottom) / 2
+    if a < box.disc * 0.9 or b < box.disc * 0.6:
+        return None
+    a = min(a, b * 1.9)
+    cx, cy = width / 2, top + b
+    spots = _spread(count, a, b, box)
+    if spots is None:
+        return None
+    centres = [QPointF(cx + x, cy + y) for x, y in spots]
+    seats = tuple(box.at(c) for c in centres)
+    back = tuple(box.at(_outward(c, cx, cy, a, b, slide)) for c in centres)
+    inside = QRect(0, 0, width, height)
+    if not all(inside.contains(r) for r in (*seats, *back[1:])):
+        return None
+    for i, seat in enumerate(seats):
+        for j in range(i + 1, count):
+            if _touch(seat, seats[j]) or _touch(back[i], seats[j]) or _touch(seat, back[j]):
+                return None
+    rug = QRectF(cx - a, cy - b, 2 * a, 2 * b)
+    middle = _free_middle(rug, seats)
+    if middle.width() < min(240, width * 0.3) or middle.height() < 60:
+        return None
+    return Seating("circle", box.disc, labels, seats, back, rug, middle)
+
+
+def _touch(one: QRect, other: QRect) -> bool:
+    return one.adjusted(-GAP, -GAP, GAP, GAP).intersects(other)
+
+
+def _outward(centre: QPointF, cx: float, cy: float, a: float, b: float, by: float) -> QPointF:
+    dx, dy = (centre.x() - cx) / a, (centre.y() - cy) / b
+    dx, dy = dx / a, dy / b
+    length = hypot(dx, dy) or 1.0
+    return QPointF(centre.x() + by * dx / length, centre.y() + by * dy / length)
+
+
+def _spread(count: int, a: float, b: float, box: _Box) -> list[tuple[float, float]] | None:
+    """Points round the ellipse from its lowest, clockwise, so that neighbours' boxes are equally far apart."""
+    points = [(-a * sin(t), b * cos(t)) for t in (2 * pi * i / _STEPS for i in range(_STEPS + 1))]
+    lengths = [0.0]
+    for (x0, y0), (x1, y1) in pairwise(points):
+        step = max(abs(x1 - x0) / (box.width + GAP), abs(y1 - y0) / (box.height + GAP))
+        lengths.append(lengths[-1] + 0.7 * step + 0.3 * hypot(x1 - x0, y1 - y0) / (box.width + box.height) * 2)
+    whole = lengths[-1]
+    if whole < count * 0.9:
+        return None
+    spots, at = [], 0
+    for i in range(count):
+        wanted = whole * i / count
+        while lengths[at] < wanted:
+            at += 1
+        spots.append(points[at])
+    return spots
+
+
+def _free_middle(rug: QRectF, seats: Sequence[QRect]) -> QRectF:
+    """The roomiest rectangle around the middle that no seat reaches into."""
+    best = QRectF()
+    area = 0.0
+    boxes = [QRectF(s).adjusted(-PAD, 0, PAD, PAD) for s in seats]
+    for wide in range(90, 25, -5):
+        for high in range(90, 25, -5):
+            tried = QRectF(0, 0, rug.width() * wide / 100, rug.height() * high / 100)
+            size = min(tried.width(), tried.height() * 3.2) * tried.height()
+            if size <= area:
+                continue
+            tried.moveCenter(rug.center())
+            if not any(tried.intersects(b) for b in boxes):
+                best, area = tried, size
+    return best
+
+
+@lru_cache(maxsize=64)
+def seat_tiles(width: int, height: int, count: int, kind: Type, words: bool = True) -> Seating:
+    """Everybody in a grid of tiles, the leader's last; always finds one. Room for words is kept below if asked."""
+    band = max(64, height // 5) if words else 0
+    tall = max(1, height - band - GAP)
+    best: tuple[float, int] = (-1.0, 1)
+    for columns in range(1, count + 1):
+        rows = -(-count // columns)
+        cell_w, cell_h = (width - GAP) / columns - GAP, tall / rows - GAP
+        room = min(cell_w - 2 * PAD, cell_h - 2 * PAD - kind.name)
+        cut = max(0.0, kind.names - cell_w)
+        best = max(best, (min(room, 150) - (columns * rows - count) * 2 - cut * 2, columns))
+    columns = best[1]
+    rows = -(-count // columns)
+    cell_w, cell_h = int((width - GAP) / columns - GAP), int(tall / rows - GAP)
+    labels = cell_h - 2 * PAD - kind.name - kind.label >= 48
+    under = kind.name + (kind.label if labels else 0) + 2
+    disc = max(12, min(cell_w - 2 * PAD, cell_h - 2 * PAD - under, 150))
+    cells = []
+    for i in range(count):
+        row, column = divmod(i, columns)
+        in_row = min(columns, count - row * columns)
+        indent = (width - in_row * (cell_w + GAP) - GAP) // 2
+        cells.append(QRect(indent + GAP + column * (cell_w + GAP), GAP + row * (cell_h + GAP), cell_w, cell_h))
+    seats = (cells[-1], *cells[:-1])
+    middle = QRectF(GAP, height - band, width - 2 * GAP, band - GAP) if words else QRectF()
+    return Seating("tiles", disc, labels, seats, seats, QRectF(), middle)
+
+
+def seat_strip(width: int, widths: Sequence[int], row: int, height: int = 0) -> tuple[Seating, int]:
+    """Named seats in rows, as many as needed, and the height they need; the leader's seat comes last.
+
+    What is left of `height` is room for words.
+    """
+    x, y, seats = PAD, GAP, []
+    for wish in (*widths[1:], widths[0]):
+        wide = min(wish, max(24, width - 2 * PAD))
+        if x + wide > width - PAD and x > PAD:
+            x, y = PAD, y + row + GAP
+        seats.append(QRect(x, y, wide, row))
+        x += wide + GAP
+    ordered = (seats[-1], *seats[:-1])
+    low = y + row + GAP
+    middle = QRectF(PAD, low, max(0, width - 2 * PAD), max(0, height - low - GAP))
+    return Seating("strip", max(12, row - PAD), False, ordered, ordered, QRectF(), middle), low

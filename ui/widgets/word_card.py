@@ -1,0 +1,179 @@
+"""What is this word? A small card for one, and a list to look through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from scoring.debrief import citation
+from simulator.model.palette import Source
+from ui import a11y, text
+from ui.presenters.glossary import Word, find, matching
+from ui.theme.style import scaled, space
+
+
+class WordText(QWidget):
+    """A word, what it means, and what that rests on, with a button for each source."""
+
+    source_wanted = Signal(str)
+
+    def __init__(self, sources: Mapping[str, Source], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sources = sources
+        self._buttons: list[QPushButton] = []
+        self.title = text.label("", "title")
+        self.also = text.label("", "muted")
+        self.means = text.label("", "lead", selectable=True)
+        self.ground = text.label("", "muted")
+        self.ours = text.label("", selectable=True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(space("small"))
+        for part in (self.title, self.also, self.means, self.ground):
+            self.column.addWidget(part)
+        self.column.addWidget(self.ours)
+        self.column.addStretch(1)
+
+    def show_word(self, word: Word) -> None:
+        """Show this word."""
+        self.title.setText(f"{word.word[:1].upper()}{word.word[1:]}")
+        self.also.setText(f"also: {', '.join(word.also)}")
+        self.also.setVisible(bool(word.also))
+        self.means.setText(word.means)
+        self.ground.setText(word.ground or "This rests on")
+        self.ours.setText(f"We add: {word.ours}")
+        self.ours.setVisible(bool(word.ours))
+        for made in self._buttons:
+            made.hide()
+            made.deleteLater()
+        self._buttons = []
+        for key in word.sources:
+            if key in self._sources:
+                self._add_source(key)
+        a11y.announce(self, f"{word.word}: {word.means}")
+
+    def _add_source(self, key: str) -> None:
+        cited = citation(self._sources[key])
+        made = text.button(cited, weight="quiet", spoken=f"Source: {cited}")
+        made.setProperty("source", key)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(self._want)
+        self.column.insertWidget(self.column.indexOf(self.ours), made)
+        self._buttons.append(made)
+
+    def _want(self) -> None:
+        asked: QObject | None = self.sender()
+        if asked is not None:
+            self.source_wanted.emit(str(asked.property("source")))
+
+
+class WordCard(QDialog):
+    """“What is this word?” for one word. Opened with `open()`; Esc closes it."""
+
+    source_wanted = Signal(str)
+
+    def __init__(self, word: Word, sources: Mapping[str, Source], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(word.word)
+        self.setAccessibleName(f"What is “{word.word}”?")
+        self.text = WordText(sources)
+        self.text.source_wanted.connect(self.source_wanted)
+        self.text.show_word(word)
+        self.close_button = text.button("Close", spoken="Close this word")
+        self.close_button.clicked.connect(self.close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(scaled(28), scaled(24), scaled(28), space("large"))
+        whole.setSpacing(space("large"))
+        whole.addWidget(self.text, 1)
+        whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setFixedWidth(scaled(460))
+        self.close_button.setFocus()
+
+
+class WordButton(QPushButton):
+    """A small “?” beside a word. `word_wanted` carries the word as the glossary has it."""
+
+    word_wanted = Signal(str)
+
+    def __init__(self, term: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        word = find(term)
+        if word is None:
+            raise KeyError(term)
+        self.word = word
+        self.setProperty("weight", "quiet")
+        self.setAutoDefault(False)
+        text.set_button_text(self, "?", f"What is “{term}”?")
+        text.set_tip(self, f"What is “{term}”?")
+        self.setFixedWidth(scaled(30))
+        self.clicked.connect(self._want)
+
+    def _want(self) -> None:
+        self.word_wanted.emit(self.word.word)
+
+
+class Glossary(QDialog):
+    """All words, to look through and to search."""
+
+    source_wanted = Signal(str)
+
+    def __init__(self, sources: Mapping[str, Source], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Words")
+        self.setAccessibleName("Words")
+        self.search = text.line_edit("Search the words", hint="Search")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Words")
+        self.text = WordText(sources)
+        self.text.source_wanted.connect(self.source_wanted)
+        self.search.textChanged.connect(self._fill)
+        self.list.currentRowChanged.connect(self._show)
+        self.close_button = text.button("Close", spoken="Close the words")
+        self.close_button.clicked.connect(self.close)
+        self._found: tuple[Word, ...] = ()
+        self._lay_out()
+        self._fill("")
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(space("small"))
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        right = QFrame()
+        right.setProperty("surface", "card")
+        inside = QVBoxLayout(right)
+        inside.setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20))
+        inside.addWidget(self.text)
+        both = QHBoxLayout()
+        both.setSpacing(space("large"))
+        both.addLayout(left, 2)
+        both.addWidget(right, 3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(space("large"), space("large"), space("large"), space("large"))
+        whole.setSpacing(space("medium"))
+        whole.addLayout(both, 1)
+        whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(scaled(760), scaled(520))
+
+    def _fill(self, typed: str) -> None:
+        self._found = matching(typed)
+        self.list.clear()
+        self.list.addItems([w.word for w in self._found])
+        self.list.setCurrentRow(0 if self._found else -1)
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._found):
+            self.text.show_word(self._found[row])
