@@ -59,8 +59,8 @@ class Hour:
 
     `minutes` is the minute of each beat of the road. `spoke` has everybody who was in the room, most words first;
     general replies count. `questions` are questions put to the presenter by the others, `advice`, `as_patient` and
-    `as_doctor` lines tagged so by the writers; `tagged` says which tags they use at all, for without them nothing can be
-    said about what is missing. `yours` and `gestures` what the leader did, `marks` the places marked
+    `as_doctor` lines tagged so by the writers; `tagged` says which tags they use at all, for where a tag is not used,
+    nothing can be said about what is missing. `yours` and `gestures` are what the leader did, `marks` the places marked
     while leading. `your_words` is None where an act of the palette stood for words that nobody wrote.
     """
 

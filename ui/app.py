@@ -50,7 +50,7 @@ class App(QObject):
         self._take_over()
         self.desk.open()
         if self.scenario is not None:
-            self.window.open_session(self.scenario)
+            self.window.opening.open_session(self.scenario)
 
     @Slot()
     def follow_system(self) -> None:
@@ -61,7 +61,13 @@ class App(QObject):
     def end(self) -> None:
         """Give back what was taken over."""
         if self.problems is not None:
+            self._finish_jobs()
             self.problems.uninstall()
+
+    def _finish_jobs(self) -> None:
+        from ui import jobs  # noqa: PLC0415 - after the first paint
+
+        jobs.wait_for_all()
 
     def _take_over(self) -> None:
         from ui.problems import Problems  # noqa: PLC0415 - after the first paint

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,12 +12,14 @@ from ui.desk import Desk
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
     from ui.sitting import Sitting
+    from ui.widgets.pacing import Timing
 
 
 class Leading(QObject):
     """The play that is being led, if one is. `screen_made` carries the screen's name and the screen.
 
-    `left` comes when one is done with the play, and it has been let go of.
+    `left` comes when one is done with the play, and it has been let go of. `timing` is used in place of the settings'
+    pace if it is set.
     """
 
     screen_made = Signal(str, object)
@@ -30,7 +31,7 @@ class Leading(QObject):
         self.desk = desk
         self.menu = menu
         self.sitting: Sitting | None = None
-        self.instant = False  # for tests: a beat's lines come at once
+        self.timing: Timing | None = None
 
     def begin(self, scenario: Scenario, way: str, pace: str, *, keep: bool = True) -> None:
         """Begin a play and show the room.
@@ -67,10 +68,7 @@ class Leading(QObject):
         if self.sitting is None:
             return
         prefs = self.desk.prefs
-        timing = Timing(words_per_minute=prefs.words_per_minute)
-        if self.instant:
-            timing = replace(timing, instant=True, new_press=0)
-        room = RoomScreen(self.sitting, timing=timing)
+        room = RoomScreen(self.sitting, timing=self.timing or Timing(words_per_minute=prefs.words_per_minute))
         room.foot.first.setChecked(prefs.say_first)
         room.finished.connect(self.show_debrief)
         room.left.connect(self.show_debrief)

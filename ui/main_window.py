@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simulator.content.index import Card, card_of
 from simulator.errors import BalintError, RecordError, ScenarioRefused, StoreError
 from ui import a11y, text
 from ui.commands import COMMANDS, in_menu
 from ui.desk import Desk
 from ui.leading import Leading
 from ui.looks import apply_prefs, next_text_size
+from ui.opening import Opening
 from ui.prefs import Prefs
 from ui.presenters.home import home_view
 from ui.screens.home import HomeScreen
@@ -38,7 +38,6 @@ from ui.widgets.page import Notice, Page
 
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
-    from ui import jobs
     from ui.screens.plays import PlaysScreen
 
 TITLE = "Balint Leader Simulator"
@@ -58,10 +57,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.at = ""
-        self.scenario: Scenario | None = None
-        self._chosen: tuple[str, str, bool] = ("guided", "reading", False)
         self._under: tuple[str, QWidget] | None = None
-        self._reading: jobs.Job[Scenario] | None = None
+        self._unbegun: tuple[Scenario, str, str] | None = None
         self._saving = ""
         self._plays: PlaysScreen | None = None
         self.setWindowTitle(TITLE)
@@ -73,17 +70,21 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.stack = QStackedWidget()
         self._fill()
+        self.leading = Leading(desk, self.menu, self)
+        self.opening = Opening(desk, self.menu, self._is_free, self)
+        self.opening.screen_made.connect(self._enter)
+        self.opening.saying.connect(self.say)
+        self.opening.begun.connect(self.begin)
+        self.leading.screen_made.connect(self._enter)
+        self.leading.left.connect(self.do_home)
+        self.leading.text_size_changed.connect(self._text_size)
         self.home = HomeScreen(self.menu)
-        self.home.chosen.connect(self.open_session)
+        self.home.chosen.connect(self.opening.open_session)
         self.home.resumed.connect(self.resume)
         self.home.plays_wanted.connect(self.do_plays)
         self.home.settings_wanted.connect(self.do_settings)
         self.home.file_wanted.connect(self.do_open)
         self.home.top.installEventFilter(self)
-        self.leading = Leading(desk, self.menu, self)
-        self.leading.screen_made.connect(self._enter)
-        self.leading.left.connect(self.do_home)
-        self.leading.text_size_changed.connect(self._text_size)
         desk.home_changed.connect(self.show_home_view)
         desk.trouble.connect(self.say)
         self.show_home_view()
@@ -104,20 +105,21 @@ class MainWindow(QMainWindow):
         """Let go of the play; it is on disk already, so nothing is asked."""
         self.leading.leave()
         self._window_settings().setValue("geometry", self.saveGeometry())
+        self.opening.forget()
         self.desk.close()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped where nothing is being led."""
-        if _dropped(event) is not None and self.commands["open"].isEnabled():
+        if _dropped(event) is not None and self._is_free():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the briefing of the file."""
         path = _dropped(event)
-        if path is not None and self.commands["open"].isEnabled():
+        if path is not None and self._is_free():
             event.acceptProposedAction()
-            self.open_file(str(path))
+            self.opening.open_file(str(path))
 
     # Commands
 
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
         dialog = QFileDialog(self, "Open a session file", "", SESSION_FILES)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open_file)
+        dialog.fileSelected.connect(self.opening.open_file)
         dialog.open()
 
     def do_plays(self) -> None:
@@ -190,34 +192,14 @@ class MainWindow(QMainWindow):
         """Close the window."""
         self.close()
 
-    # Sessions
+    # Plays
 
-    def open_session(self, session: str) -> None:
-        """The briefing of a shipped session; anything else is taken for a file's path."""
-        card = self.desk.card(session)
-        if card is None:
-            self.open_file(session)
-            return
-        self.scenario = None
-        self._show_briefing(card)
-        self._read(session, self._was_read)
-
-    def open_file(self, path: str) -> None:
-        """Read a session file, then show its briefing, or what is wrong with it."""
-        self.say("The file is being read.")
-        self._read(path, self._file_read)
-
-    def begin(self, way: str, pace: str, say_first: bool) -> None:
-        """Begin the session of the briefing."""
-        if self._reading is not None:
-            self._reading.wait()
-        if self.scenario is None:
-            return
-        self._chosen = (way, pace, say_first)
-        self.desk.remember(way, pace, say_first=say_first)
+    def begin(self, scenario: Scenario, way: str, pace: str) -> None:
+        """Begin a play; if it cannot be kept, say so and let the user decide."""
         try:
-            self.leading.begin(self.scenario, way, pace)
+            self.leading.begin(scenario, way, pace)
         except StoreError as error:
+            self._unbegun = (scenario, way, pace)
             again = text.button("Try again")
             again.clicked.connect(self._begin_again)
             unkept = text.button("Lead without keeping it")
@@ -229,15 +211,13 @@ class MainWindow(QMainWindow):
         with self._telling():
             self.leading.resume(play)
 
-    # My plays
-
     def play_wanted(self, what: str, play: str) -> None:
         """Do something with a play of the list."""
         with self._telling():
             if what in {"continue", "look_back"}:
                 self.leading.resume(play)
             elif what == "again":
-                self._again(self.desk.session_of(play))
+                self.opening.open_again(self.desk.session_of(play))
             elif what == "export":
                 self._ask_where(play)
             else:
@@ -297,55 +277,17 @@ class MainWindow(QMainWindow):
         title = screen.accessibleName()
         self.setWindowTitle(f"{title.replace('[*]', '[*][*]')} — {TITLE}" if title and name != "home" else TITLE)
 
-    def _show_briefing(self, card: Card) -> None:
-        from ui.presenters.briefing import briefing_view  # noqa: PLC0415 - made when it is wanted
-        from ui.screens.briefing import BriefingScreen  # noqa: PLC0415 - made when it is wanted
-
-        screen = BriefingScreen(briefing_view(card), self.desk.prefs, self.menu)
-        screen.begun.connect(self.begin)
-        self._enter("briefing", screen)
-
-    def _show_refused(self, error: ScenarioRefused) -> None:
-        from ui.screens.refused import RefusedScreen  # noqa: PLC0415 - made when it is wanted
-
-        self._enter("refused", RefusedScreen(error.diagnostics, self.menu))
-
-    def _read(self, id_or_path: str, done: Callable[[Scenario], None]) -> None:
-        from ui import jobs  # noqa: PLC0415 - after the first paint
-
-        self._reading = jobs.run(_Read(self.desk, id_or_path), done, self, self._not_read)
-
-    def _was_read(self, scenario: Scenario) -> None:
-        self._reading = None
-        self.scenario = scenario
-
-    def _file_read(self, scenario: Scenario) -> None:
-        self._was_read(scenario)
-        if self.commands["open"].isEnabled():
-            self._show_briefing(card_of(scenario))
-
-    def _not_read(self, error: Exception) -> None:
-        self._reading = None
-        if not isinstance(error, ScenarioRefused):
-            raise error
-        if self.commands["open"].isEnabled():
-            self._show_refused(error)
-
     def _begin_again(self) -> None:
-        self.begin(*self._chosen)
+        if self._unbegun is not None:
+            self.begin(*self._unbegun)
 
     def _begin_unkept(self) -> None:
-        if self.scenario is not None:
-            way, pace, _ = self._chosen
-            self.leading.begin(self.scenario, way, pace, keep=False)
+        if self._unbegun is not None:
+            self.leading.begin(*self._unbegun, keep=False)
 
-    def _again(self, scenario: Scenario) -> None:
-        """The briefing of a session led before: as it is today if it came with the program, else as it was then."""
-        if self.desk.card(scenario.id) is not None:
-            self.open_session(scenario.id)
-            return
-        self.scenario = scenario
-        self._show_briefing(card_of(scenario))
+    def _is_free(self) -> bool:
+        """Whether nothing is being led, so that a session may be opened."""
+        return self.commands["open"].isEnabled()
 
     def _fill_plays(self, screen: PlaysScreen) -> None:
         from ui.presenters.plays import play_views  # noqa: PLC0415 - made when it is wanted
@@ -371,7 +313,7 @@ class MainWindow(QMainWindow):
         try:
             yield
         except ScenarioRefused as error:
-            self._show_refused(error)
+            self.opening.show_refused(error)
         except RecordError as error:
             self.say(f"This play cannot be opened: {error}. Nothing in it was changed.")
         except BalintError as error:
@@ -402,17 +344,6 @@ class MainWindow(QMainWindow):
 
     def _window_settings(self) -> QSettings:
         return QSettings(str(self.desk.folder / "window.ini"), QSettings.Format.IniFormat)
-
-
-class _Read:
-    """Read a session, in a worker thread."""
-
-    def __init__(self, desk: Desk, id_or_path: str) -> None:
-        self._desk = desk
-        self._what = id_or_path
-
-    def __call__(self) -> Scenario:
-        return self._desk.scenario(self._what)
 
 
 def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:

@@ -90,7 +90,7 @@ class Problems(QObject):
         self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         root = logging.getLogger()
         root.addHandler(self._handler)
-        root.setLevel(logging.INFO)
+        root.setLevel(logging.WARNING)
         sys.excepthook = self.hook
         threading.excepthook = self.thread_hook
         qInstallMessageHandler(qt_message)

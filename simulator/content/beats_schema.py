@@ -82,6 +82,12 @@ class Move(Strict):
     as_: Literal["allow_silence", "let_group_work", "err_abdicate", "err_advice_flow"] | None = Field(
         default=None, alias="as", description="What kind of holding this is; only for hold."
     )
+    tone: Literal["kind", "clever"] | None = Field(
+        default=None, description="For the checks of craft: plain and kind, or clever."
+    )
+    mends: Text | None = Field(
+        default=None, description="For the checks of craft; only for hold: the person who does it if the leader waits."
+    )
     when: Text | None = Field(default=None, description="Only offered if this condition holds.")
     fit: Literal["strong", "sound", "weak", "costly"] = Field(description="The writers' view of it, here.")
     effect: dict[Name, Annotated[int, Field(ge=-20, le=20)]] = Field(
@@ -103,6 +109,8 @@ class Moment(Strict):
     window: Annotated[int, Field(ge=0, le=9)] = Field(
         default=0, description="This many beats later is still in time, in open floor."
     )
+    opening: Text | None = Field(default=None, description="The opening it is: an id of difficulties.yaml.")
+    difficulty: Text | None = Field(default=None, description="The difficulty it is: an id of difficulties.yaml.")
     reading: Text = Field(description="One way to hear it.")
     other_reading: Text = Field(description="Another, which does not fit with the first.")
     moves: list[Move] = Field(description="Two to seven moves, and hold.")

@@ -164,6 +164,8 @@ def _moment(moment: authored.Moment, lines: Sequence[model.Line], then: tuple[mo
         other_reading=moment.other_reading,
         moves=moves,
         digest=digest(seen),
+        opening=moment.opening or "",
+        difficulty=moment.difficulty or "",
     )
 
 

@@ -34,6 +34,15 @@ def check_moment(path: Path, moment: Moment, has_then: bool, known: Known) -> No
         _check_fits(path, moment, moves[holds[0]], known)
     for index, move in enumerate(moves):
         _check_move((*path, "moves", index), move, has_then, known)
+    _check_tags(path, moment, known)
+
+
+def _check_tags(path: Path, moment: Moment, known: Known) -> None:
+    reference = known.reference.difficulties
+    if moment.opening is not None and moment.opening not in reference.openings:
+        known.problems.unknown("BAL409", (*path, "opening"), "opening", moment.opening, reference.openings)
+    if moment.difficulty is not None and moment.difficulty not in reference.difficulties:
+        known.problems.unknown("BAL408", (*path, "difficulty"), "difficulty", moment.difficulty, reference.difficulties)
 
 
 def _check_ids(path: Path, moves: Sequence[Move], known: Known) -> None:
@@ -85,6 +94,8 @@ def _check_move(path: Path, move: Move, has_then: bool, known: Known) -> None:
     if move.as_ is not None:
         known.check_intervention(move.as_, (*path, "as"))
     known.check_place(move.at, (*path, "at"))
+    if move.mends is not None:
+        known.check_person(move.mends, (*path, "mends"))
     known.check_when(move.when, (*path, "when"))
     for gauge in move.effect:
         known.check_gauge(gauge, (*path, "effect", gauge))
@@ -117,6 +128,9 @@ def _check_words(path: Path, move: Move, known: Known) -> None:
         known.problems.at_key("BAL506", path, f"“{move.do}” has {what}", "it takes one: say or does")
     if move.as_ is not None:
         known.problems.at_key("BAL513", (*path, "as"), "`as` is a kind of holding", "delete it, or make it hold")
+    if move.mends is not None:
+        message = "a member mends where the leader holds"
+        known.problems.at_key("BAL513", (*path, "mends"), message, "move it to hold")
 
 
 def _check_basis(path: Path, basis: Basis, known: Known) -> None:

@@ -169,7 +169,7 @@ class Moment:
     """The end of a beat where the writers foresaw moves.
 
     `window`: beats after this one in which stepping in is still in time. `digest` covers lead-in, move ids and
-    words; votes and item statistics attach to it.
+    words; votes and item statistics attach to it. `opening` and `difficulty` say what it is, where the writers did.
     """
 
     needs: Needs
@@ -178,6 +178,8 @@ class Moment:
     other_reading: str
     moves: tuple[Move, ...]
     digest: str
+    opening: str = ""
+    difficulty: str = ""
 
     @property
     def hold(self) -> Move:

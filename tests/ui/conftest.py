@@ -150,8 +150,13 @@ def world() -> SimpleNamespace:
 
 @pytest.fixture(autouse=True)
 def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Deliver deferred deletes, then see that no window and no running timer is left."""
+    """Deliver deferred deletes, then see that no window and no running timer is left.
+
+    Until then no garbage is collected: a window nobody refers to any more would go in the middle of an event.
+    """
+    gc.disable()
     yield
+    gc.enable()
     if not {"qtbot", "qapp", "themed"} & set(request.fixturenames):
         return
     for widget in QApplication.topLevelWidgets():
@@ -173,6 +178,38 @@ def _still_runs(timer: QTimer) -> bool:
         return timer.isActive()
     except RuntimeError:
         return False
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Keeps every widget until the test is over.
+
+    pytest-qt knows them weakly; one that only a cycle holds can be collected while it handles its own event, and the
+    process ends.
+    """
+    alive: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def hold(widget: QWidget, **more: Any) -> None:
+        alive.append(widget)
+        add(widget, **more)
+
+    qtbot.addWidget = hold
+    yield qtbot
+    del qtbot.addWidget
+    alive.clear()
+
+
+@pytest.fixture
+def active(qtbot):
+    """Show a window and wait until the keys go to it."""
+
+    def shown(widget: QWidget) -> None:
+        with qtbot.waitActive(widget, timeout=5000):
+            widget.show()
+            widget.activateWindow()
+
+    return shown
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from simulator.record.record import Record
 from ui.presenters.entries import names_of
 from ui.presenters.lines import line_view
 
-Style = Literal["plain", "strong", "aside"]
+Style = Literal["plain", "strong", "aside", "name"]
 
 WHY_WORDS: Mapping[Why, str] = {
     "marked": "A place you marked",
@@ -35,8 +35,8 @@ FIT_WORDS: Mapping[str, str] = {
 _OWN_FIT_WORDS: Mapping[str, str] = {
     "strong": "The writers would have done much the same.",
     "sound": "The writers could have done this too.",
-    "weak": "The writers would rather have {instead}.",
-    "costly": "The writers think that this probably costs somebody something; they would rather have {instead}.",
+    "weak": "The writers would rather have {instead}",
+    "costly": "The writers think that this probably costs somebody something; they would rather have {instead}",
 }
 _NO_PANEL = "That is their view, and no panel has voted."
 LEFT = "You left this hour before its end. Here is a short look back at the part you led."
@@ -52,7 +52,7 @@ _MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Some words set in one way."""
+    """Some words set in one way; a `name` is who speaks."""
 
     text: str
     style: Style = "plain"
@@ -109,8 +109,8 @@ class PlaceText:
 
 
 def plain(para: Para) -> str:
-    """A paragraph without its styles."""
-    return "".join(run.text for run in para)
+    """A paragraph without its styles; a colon stands where the name was bold."""
+    return "".join(f"{run.text.rstrip()}: " if run.style == "name" else run.text for run in para)
 
 
 def back_places(record: Record) -> tuple[BackPlace, ...]:
@@ -147,27 +147,29 @@ def _happened(scenario: Scenario, place: PlaceView) -> Iterator[Para]:
     for reply in place.replies:
         yield entry_para(scenario, reply)
     if place.how == "says":
-        yield (Run("You", "strong"), Run(f" “{place.did}”"))
+        yield (Run("You ", "name"), Run(f"“{place.did}”"))
     elif place.how == "does":
-        yield (Run("You", "strong"), Run(f" {place.did}", "aside"))
+        yield (Run("You ", "name"), Run(place.did, "aside"))
     for own in place.own_words:
         yield (Run("In your own words you had: ", "aside"), Run(f"“{own}”"))
 
 
 def _prose(place: PlaceView) -> Iterator[Para]:
-    seen = " ".join(p for p in (place.seen, place.guess) if p)
-    if seen:
-        yield (Run(seen),)
+    seen = (Run(" ".join(p for p in (place.seen, place.guess) if p)),)
+    readings: Para = ()
     if place.reading and place.other_reading:
-        yield (
+        readings = (
             Run("One way to hear it: ", "strong"),
             Run(place.reading),
             Run(" Another: ", "strong"),
             Run(place.other_reading),
         )
-    views = " ".join(p for p in (place.other_view, own_fit_words(place)) if p)
-    if views:
-        yield (Run(views),)
+    if place.fit:
+        yield seen
+        yield readings
+        yield (Run(" ".join(p for p in (place.other_view, own_fit_words(place)) if p)),)
+    else:
+        yield (*seen, Run(" "), *readings) if readings else seen
 
 
 def own_fit_words(place: PlaceView) -> str:
@@ -176,18 +178,18 @@ def own_fit_words(place: PlaceView) -> str:
     if not words:
         return ""
     best = next((a for a in place.alternatives if a.fit in {"strong", "sound"}), None)
-    instead = _instead(best) if best is not None else "done something else"
+    instead = _instead(best) if best is not None else "done something else."
     return f"{words.replace('{instead}', instead)} {_NO_PANEL}"
 
 
 def _instead(other: Alternative) -> str:
     match other.how:
         case "says":
-            return f"said “{other.text}”"
+            return f"said “{other.text}”{'' if other.text.endswith(('.', '?', '!')) else '.'}"
         case "does":
-            return f"made a sign ({_lower(other.text).rstrip('.')})"
+            return f"made a sign ({_lower(other.text).rstrip('.')})."
         case _:
-            return "waited"
+            return "waited."
 
 
 def _other(scenario: Scenario, place: PlaceView, other: Alternative) -> OtherView:
@@ -195,7 +197,7 @@ def _other(scenario: Scenario, place: PlaceView, other: Alternative) -> OtherVie
     led = () if same else tuple(line_para(scenario, line) for line in other.led_to)
     view = FIT_WORDS[other.fit]
     if same:
-        view = f"{view} In this telling the talk would have gone on just as it did."
+        view = f"{view} In this telling the next lines would have been the same."
     return OtherView(other.move, move_words(other.how, other.text), other.name, view, led)
 
 
@@ -234,7 +236,7 @@ def entry_para(scenario: Scenario, entry: Entry) -> Para:
     aside = f"({view.aside}) " if view.aside and view.text else view.aside
     text: Style = "plain" if view.kind in {"speech", "own"} else "aside"
     runs = (
-        Run(f"{view.name} " if view.name else "", "strong"),
+        Run(f"{view.name} " if view.name else "", "name"),
         Run(aside, "aside"),
         Run(view.text, text),
     )

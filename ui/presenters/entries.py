@@ -26,7 +26,7 @@ def entry_words(entry: Entry, names: Mapping[str, str]) -> str:
         case "cue":
             return f"{who}{bracket or f' ({entry.text})'}"
         case "silence":
-            caption = f"[{silence_words(entry.seconds, entry.quality)}]"
+            caption = f"[{silence_words(entry.seconds)}]"
             return f"{caption} {entry.text}" if entry.text else caption
         case "gesture":
             return f"{entry.text if entry.general else f'You: ({entry.text})'}"

@@ -46,7 +46,7 @@ def line_view(entry: Entry, names: Mapping[str, str]) -> LineView:
                 return LineView("own", plain, "", entry.text, "", general=True)
             return LineView("own", plain, name, entry.text)
         case "silence":
-            words = silence_words(entry.seconds, entry.quality)
+            words = silence_words(entry.seconds)
             return LineView("caption", plain, text=f"{words[:1].upper()}{words[1:]}. {entry.text}".strip())
         case "wait":
             return LineView("own", plain, "", plain)

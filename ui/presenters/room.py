@@ -14,6 +14,7 @@ from simulator.model.scenario import STAGES, YOU, Move, Person, Scenario, Stage
 from ui.presenters.words import STAGE_WORDS, silence_words
 
 Chair = Literal["in", "back"]
+SITS_BACK = "presenter · sits back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def room_view(scenario: Scenario, play: Play, shown: Sequence[Entry], way_label:
     setting = scenario.setting
     meeting = f"meeting {setting.meeting} of {setting.of}" if setting.meeting and setting.of else ""
     here = {p.id: p for p in scenario.people}
-    silence = silence_words(last.seconds, last.quality) if last is not None and last.kind == "silence" else ""
+    silence = silence_words(last.seconds) if last is not None and last.kind == "silence" else ""
     return RoomView(
         title=scenario.title,
         subtitle=" · ".join(p for p in (setting.group, meeting, way_label) if p),
@@ -153,7 +154,7 @@ def _person(person: Person, play: Play, shown: Sequence[Entry]) -> PersonView:
     back = play.chair == "back" and person.id == play.presenter
     label = person.role
     if person.id == play.presenter and play.chair in {"in", "back"}:
-        label = "presenter · sits back" if back else "presenter"
+        label = SITS_BACK if back else "presenter"
     elif person.part == "co_leader":
         label = "co-leader"
     return PersonView(

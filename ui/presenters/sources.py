@@ -21,7 +21,7 @@ class SourceView:
 def source_view(source: Source, sources: Mapping[str, Source]) -> SourceView:
     """What is known of a source; parts that are not known are left out."""
     authors = "The authors are not shown" if source.authors == "not shown" else source.authors
-    year = "the year is not shown" if source.year == "not shown" else source.year
+    year = "The year is not shown" if source.year == "not shown" else source.year
     shown = ". ".join(p for p in (authors, source.published, year, _address(source.address)) if p)
     read = read_words(source.read)
     parts = (

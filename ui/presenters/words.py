@@ -17,12 +17,6 @@ STAGE_WORDS: Mapping[Stage, str] = {
     "return": "Return",
     "close": "Close",
 }
-QUALITY_WORDS: Mapping[str, str] = {
-    "full": "a full silence",
-    "stuck": "a stuck silence",
-    "frightened": "a frightened silence",
-    "tired": "a tired silence",
-}
 NEEDS_WORDS: Mapping[Needs, str] = {
     "step_in": "The writers would have said something here.",
     "hold": "The writers would have waited here.",
@@ -42,10 +36,9 @@ def reviewed_by(scenario: Scenario) -> str:
     return f"Written by the makers of this program from published texts. Reviewed by {readers}."
 
 
-def silence_words(seconds: int | None, quality: str | None) -> str:
-    """A caption for a silence: “a full silence, 11 seconds”."""
-    kind = QUALITY_WORDS.get(quality or "", "silence")
-    return f"{kind}, {seconds} seconds" if seconds else kind
+def silence_words(seconds: int | None) -> str:
+    """A caption for a silence: “silence, 11 seconds”. What kind of silence it is, the cues must tell."""
+    return f"silence, {seconds} seconds" if seconds else "silence"
 
 
 def quoted(text: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from scoring.debrief import Debrief, PlaceView, debrief, place_at, title_of
 from scoring.road import answers, places
@@ -22,6 +22,7 @@ from ui.widgets.hour_chart import HourChart
 from ui.widgets.note_field import NoteField
 from ui.widgets.own_view import OwnView
 from ui.widgets.page import Page, clear
+from ui.widgets.part import Part
 from ui.widgets.place_card import PlaceCard
 from ui.widgets.prose import Prose
 from ui.widgets.source_card import SourceCard
@@ -30,6 +31,7 @@ from ui.widgets.word_card import Glossary, WordButton, WordCard
 WIDEST = 1300
 NARROW = 1200
 ONE_COLUMN = 820
+_LAYOUT_ROUNDS = 4
 NOTE = "A note to yourself"
 NOTE_HINT = "What do I want to remember of this hour?"
 
@@ -39,6 +41,7 @@ class DebriefScreen(Page):
 
     another_telling = Signal(int)
     home = Signal()
+    way: QLabel | None = None
 
     def __init__(
         self, sitting: Sitting, reference: Reference, parent: QWidget | None = None, *, menu: QMenu | None = None
@@ -93,9 +96,12 @@ class DebriefScreen(Page):
             if view is None:
                 return
             card = self._add_place(view)
+            card.show()
         card.setFocus(Qt.FocusReason.OtherFocusReason)
         a11y.announce(card, card.place.heading)
-        QTimer.singleShot(0, card, self._scroll_to_focus)
+        for _ in range(_LAYOUT_ROUNDS):  # a new card gets its height now, so that one can go to it
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.area.verticalScrollBar().setValue(card.mapTo(self.inner, QPoint(0, -space("medium"))).y())
 
     def open_source(self, key: str) -> None:
         """Show what a source says."""
@@ -113,9 +119,9 @@ class DebriefScreen(Page):
 
     def open_words(self) -> None:
         """Show all words."""
-        words = Glossary(self.sources, self)
-        words.source_wanted.connect(self.open_source)
-        words.open()
+        glossary = Glossary(self.sources, self)
+        glossary.source_wanted.connect(self.open_source)
+        glossary.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
@@ -124,26 +130,30 @@ class DebriefScreen(Page):
 
     def focus_first(self) -> None:
         """Begin with the question, or with the hour."""
-        if self.own_view is not None:
-            self.own_view.how.setFocus()
-        elif self.chart is not None:
-            self.chart.drawing.setFocus()
+        first = self.own_view.how if self.own_view is not None else self.chart.drawing if self.chart else self
+        first.setFocus()
+
+    def fit_text(self) -> None:
+        """The line about the way is as wide as its words, so that its “?” stands beside it."""
+        super().fit_text()
+        if self.way is not None:
+            self.way.ensurePolished()
+            self.way.setMaximumWidth(self.way.fontMetrics().horizontalAdvance(self.way.text()) + space("medium"))
 
     def _turn(self) -> None:
         wide = self.own_view is None and self.width() >= scaled(NARROW)
-        directions = QBoxLayout.Direction
-        self._columns.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._widest = WIDEST if wide else ONE_COLUMN
         self.fit_text()
 
     def _make_bar(self, menu: QMenu | None) -> None:
-        self.words = text.button("Words", weight="quiet", spoken="Words: what do they mean?")
-        self.words.clicked.connect(self.open_words)
+        words = text.button("Words", weight="quiet", spoken="Words: what do they mean?")
+        words.clicked.connect(self.open_words)
         self.copy = text.button("Copy as text", weight="quiet", spoken="Copy the debrief as text")
         self.copy.clicked.connect(self._copy)
         self.copy.hide()
-        self.went_back.connect(self.home)
-        self.head("Debrief", self.copy, self.words, back="Home", menu=menu)
+        self.went_back.connect(self._go_home)
+        self.head("Debrief", self.copy, words, back="Home", menu=menu)
 
     # Own view
 
@@ -161,7 +171,7 @@ class DebriefScreen(Page):
         self._turn()
 
     def _tell(self, how: str, place: str) -> None:
-        beat = self.sitting.play.beat
+        beat = self.sitting.record.play_at().beat
         asked = [Answer(beat, "how", how)] + ([Answer(place, "place", "")] if place else [])
         try:
             for answer in asked:
@@ -180,15 +190,14 @@ class DebriefScreen(Page):
     def _add_head(self, found: Debrief) -> None:
         scenario, header = found.scenario, self.sitting.record.header
         title = text.heading(scenario.title)
-        way = text.label(subtitle_words(found.way, scenario.setting.minutes, header.started), "muted")
+        self.way = text.label(subtitle_words(found.way, scenario.setting.minutes, header.started), "muted")
         word = WordButton("open floor" if found.way == "open" else "guided")
         word.word_wanted.connect(self.open_word)
         line = QHBoxLayout()
         line.setSpacing(0)
-        line.addWidget(way)
+        line.addWidget(self.way, 1000)
         line.addWidget(word)
         line.addStretch(1)
-        way.setWordWrap(False)
         column = self.column
         column.addWidget(title)
         column.addLayout(line)
@@ -213,7 +222,7 @@ class DebriefScreen(Page):
         goes_back = record.header.purpose == "practice"
         card = PlaceCard(place_text(record.scenario, place), notes[-1] if notes else "", goes_back=goes_back)
         card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        card.another_telling.connect(self.another_telling)
+        card.another_telling.connect(self._tell_another)
         card.source_wanted.connect(self.open_source)
         card.note_wanted.connect(self._keep_note)
         self._main.insertWidget(len(self.cards), card)
@@ -221,53 +230,52 @@ class DebriefScreen(Page):
         return card
 
     def _add_side(self, found: Debrief) -> None:
-        self._side.addWidget(self._part("Coming in and waiting", Prose([(Run(w),) for w in found.timing_words])))
+        if found.timing is not None or found.state != "left":
+            self._side.addWidget(Part("Coming in and waiting", Prose([(Run(w),) for w in found.timing_words])))
         home = found.take_home
         if home.title:
-            said = [(Run(f"{name} ", "strong"), Run(words)) for name, words in home.says]
+            said = [(Run(f"{name} ", "name"), Run(words)) for name, words in home.says]
             encounter = (Run(f"{home.title}. ", "strong"), Run(home.encounter))
-            self._side.addWidget(self._part("What they took home", Prose([*said, encounter])))
+            self._side.addWidget(Part("What they took home", Prose([*said, encounter])))
         for heading, sentences in (("This relationship", found.relationship), ("This safety", found.safety)):
-            self._side.addWidget(self._part(heading, Prose([(Run(" ".join(sentences)),)]), heading))
-        self._side.addWidget(self._part("A question to keep", Prose([(Run(found.question),)], "lead")))
+            part = Part(heading, Prose([(Run(" ".join(sentences)),)]), asks=True)
+            part.word_wanted.connect(self.open_word)
+            self._side.addWidget(part)
+        self._side.addWidget(Part("A question to keep", Prose([(Run(found.question),)], "lead")))
         if found.to_try is not None:
-            self._side.addWidget(self._part("One thing to try", Prose([(Run(to_try_words(found)),)], "lead")))
+            self._side.addWidget(Part("One thing to try", Prose([(Run(to_try_words(found)),)], "lead")))
         if found.scenario.content_note and found.state != "left":
             self._side.addWidget(self._stays())
         if self.sitting.record.header.purpose != "sealed":
-            self._side.addWidget(self._part(NOTE, self._note_field()))
+            self._side.addWidget(Part(NOTE, self._note_field()))
 
-    def _part(self, heading: str, content: QWidget, term: str = "") -> QFrame:
-        card = QFrame()
-        card.setProperty("surface", "card")
-        lines = QVBoxLayout(card)
-        lines.setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(18))
-        lines.setSpacing(space("small"))
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(text.label(heading, "muted"), 0 if term else 1)
-        if term:
-            word = WordButton(term)
-            word.word_wanted.connect(self.open_word)
-            head.addWidget(word)
-            head.addStretch(1)
-        lines.addLayout(head)
-        lines.addWidget(content)
-        return card
-
-    def _stays(self) -> QFrame:
-        return self._part("After an hour like this", Prose([(Run(words),) for words in STAYS], "lead", gap=0.1))
+    def _stays(self) -> Part:
+        return Part("After an hour like this", Prose([(Run(words),) for words in STAYS], "lead", gap=0.1))
 
     def _note_field(self) -> NoteField:
-        own = [a.text for a in answers(self.sitting.record, "note") if a.beat == self.sitting.play.beat]
+        own = [a.text for a in answers(self.sitting.record, "note") if not a.beat]
         self.note = NoteField(NOTE, NOTE_HINT, own[-1] if own else "")
         self.note.wanted.connect(self._keep_own_note)
         return self.note
 
     # Notes
 
+    def _keep_all(self) -> None:
+        """What is still in a field is kept before anything else happens to the play."""
+        for field in (self.note, *(card.note for card in self.cards)):
+            if field is not None:
+                field.save()
+
+    def _go_home(self) -> None:
+        self._keep_all()
+        self.home.emit()
+
+    def _tell_another(self, node: int) -> None:
+        self._keep_all()
+        self.another_telling.emit(node)
+
     def _keep_own_note(self, note: str) -> None:
-        self._keep(self.sitting.play.beat, note, self.note)
+        self._keep("", note, self.note)
 
     def _keep_note(self, beat: str, note: str) -> None:
         field = next((c.note for c in self.cards if c.beat == beat), None)
@@ -287,8 +295,3 @@ class DebriefScreen(Page):
         if self.found is not None:
             QGuiApplication.clipboard().setText("\n\n".join(letter(self.found)))
             a11y.announce(self.copy, "Copied")
-
-    def _scroll_to_focus(self) -> None:
-        card = self.focusWidget()
-        if card is not None:
-            self.area.verticalScrollBar().setValue(card.mapTo(self.inner, QPoint(0, -space("medium"))).y())

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from simulator.engine.actions import Action, Choose, Finish, Go, Intervene, Mark, OwnWords
 from simulator.engine.play import Play
@@ -21,22 +21,16 @@ from ui.presenters.lines import line_views
 from ui.presenters.room import MoveView, act_views, move_views, room_view, seat_order
 from ui.presenters.words import SAY_NOTHING, quoted
 from ui.sitting import Sitting
-from ui.theme.style import change_text_size, look, scaled
-from ui.widgets.foot import Foot
+from ui.theme.style import change_text_size
 from ui.widgets.moves import GOES_ON
-from ui.widgets.overlay import KeysVeil, MessageBar, PauseVeil
 from ui.widgets.pacing import LinePacer, Timing
-from ui.widgets.palette_panel import PalettePanel
-from ui.widgets.room import RoomWidget
-from ui.widgets.stagebar import StageBar
-from ui.widgets.transcript import Transcript
+from ui.widgets.room_frame import RoomFrame
 
 WAY_LABELS = {"guided": "guided", "open": "open floor"}
-_STRIP_BELOW = (900, 600)
 _MOST_RESERVED = 60
 
 
-class RoomScreen(QWidget):
+class RoomScreen(RoomFrame):
     """Drives one sitting.
 
     `finished` comes when the hour was led to its end and `left` when the leader stopped before; `paused` when the
@@ -70,15 +64,7 @@ class RoomScreen(QWidget):
         self._asked_own = False
         self._wanted: tuple[Action, ...] = ()
         self.pacer = LinePacer(timing or Timing(), sitting.record.header.pace, self)
-        self.bar = StageBar(self)
-        self.room = RoomWidget(self)
-        self.transcript = Transcript(self)
-        self.message = MessageBar(self)
-        self.foot = Foot(self)
-        self.palette_panel = PalettePanel(self)
-        self.pause_veil = PauseVeil(self)
-        self.keys_veil = KeysVeil(self)
-        self._build()
+        self._set_up()
         self._wire()
 
     def begin(self) -> None:
@@ -115,7 +101,7 @@ class RoomScreen(QWidget):
             return
         self.pacer.hold()
         note = self.foot.prompt.text()
-        self._place_palette()
+        self.place_palette()
         self.palette_panel.open_palette(act_views(self._scenario, self.sitting.play), towards, note)
 
     def toggle_mark(self) -> None:
@@ -159,23 +145,10 @@ class RoomScreen(QWidget):
         if not self._key_with_ctrl(event) and not self._plain_key(event):
             event.ignore()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit circle or strip, panels and palette."""
-        super().resizeEvent(event)
-        self.pause_veil.cover()
-        self.keys_veil.cover()
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another size of type asks for another fit."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            QTimer.singleShot(0, self, self._fit)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Begin, or go on where one was."""
         super().showEvent(event)
-        self._fit()
+        self.fit()
         if not self._begun:
             self.begin()
         elif not self.pause_veil.isVisible():
@@ -187,28 +160,14 @@ class RoomScreen(QWidget):
         super().hideEvent(event)
         self.pacer.hold()
 
-    def _build(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        a11y.name(self, "The room")
+    def _set_up(self) -> None:
         self.room.set_cast(seat_order(self._scenario))
-        self._middle = QSplitter(Qt.Orientation.Horizontal, self)
-        self._middle.setChildrenCollapsible(False)
-        self._middle.setHandleWidth(1)
-        self._middle.addWidget(self.room)
-        self._middle.addWidget(self.transcript)
-        self._middle.setStretchFactor(0, 1)
-        self._dragged = False
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.bar)
-        whole.addWidget(self._middle, 1)
-        whole.addWidget(self.message)
-        whole.addWidget(self.foot)
-        practice = self.sitting.record.header.purpose == "practice"
-        self.foot.back.setVisible(practice)
+        play = self.sitting.play
+        if play.way == "guided":
+            self.keep_room_for(self._moments())
+        self.foot.back.setVisible(self.sitting.record.header.purpose == "practice")
         self.foot.back.setEnabled(False)
-        self.foot.moves.set_open_floor(self.sitting.play.way == "open")
+        self.foot.moves.set_open_floor(play.way == "open")
         self.foot.show_mark(self.sitting.is_marked())
 
     def _wire(self) -> None:
@@ -217,7 +176,6 @@ class RoomScreen(QWidget):
         self.pacer.ended.connect(self._on_ended)
         self.pacer.went_on.connect(self._on_went_on)
         self.room.person_activated.connect(self._on_person)
-        self.room.people_changed.connect(self._fit)
         foot.moves.go_on.connect(self.press_on)
         foot.moves.said.connect(self._on_said)
         foot.moves.step_in.connect(self.step_in)
@@ -230,7 +188,8 @@ class RoomScreen(QWidget):
         foot.none_near.connect(self._on_left_out)
         foot.own_words.given.connect(self._on_own_words)
         foot.own_words.left_out.connect(self._on_left_out)
-        self.transcript.closed_search.connect(self._take_keys)
+        self.transcript.opened_search.connect(self.pacer.hold)
+        self.transcript.closed_search.connect(self._on_back)
         self.palette_panel.intervene.connect(self._on_intervene)
         self.palette_panel.closed.connect(self._on_palette_closed)
         self.pause_veil.closed.connect(self._on_back)
@@ -239,7 +198,6 @@ class RoomScreen(QWidget):
         self.pause_veil.stop_wanted.connect(self._on_stop)
         self.pause_veil.size_wanted.connect(self._change_size)
         self.message.retry.connect(self._on_retry)
-        self._middle.splitterMoved.connect(self._on_dragged)
 
     # The talk
 
@@ -412,9 +370,6 @@ class RoomScreen(QWidget):
         self.transcript.copy_all()
         a11y.announce(self, "Transcript copied")
 
-    def _on_dragged(self) -> None:
-        self._dragged = True
-
     def _change_size(self, by: int) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -458,23 +413,6 @@ class RoomScreen(QWidget):
             return False
         return True
 
-    def _fit(self) -> None:
-        scale = look().text_scale / 100
-        strip = self.width() / scale < _STRIP_BELOW[0] or self.height() / scale < _STRIP_BELOW[1]
-        self.room.set_strip(strip)
-        self._middle.setOrientation(Qt.Orientation.Vertical if strip else Qt.Orientation.Horizontal)
-        if strip:
-            self.room.setFixedHeight(self.room.strip_height(self.width()))
-        else:
-            self.room.setMinimumHeight(0)
-            self.room.setMaximumHeight(16777215)
-            if not self._dragged:
-                aside = int(max(scaled(300), min(self.width() * 0.36, scaled(620))))
-                self._middle.setSizes([self.width() - aside, aside])
-        moments = self._moments() if self.sitting.play.way == "guided" else ()
-        self.foot.moves.reserve(() if strip else moments, int(self.height() * (0.45 if strip else 0.36)))
-        self._place_palette()
-
     def _moments(self) -> tuple[tuple[MoveView, ...], ...]:
         beats = self._scenario.moments[:_MOST_RESERVED]
         return tuple(
@@ -482,13 +420,6 @@ class RoomScreen(QWidget):
             for b in beats
             if b.moment is not None
         )
-
-    def _place_palette(self) -> None:
-        """Over the transcript, so that the room stays in sight; over all of the foot, so that there is space."""
-        over = self.transcript.mapTo(self, self.transcript.rect().topLeft())
-        wide = min(self.width() - over.x(), max(self.transcript.width(), scaled(420)))
-        top = max(8, min(over.y(), self.height() - scaled(420)))
-        self.palette_panel.setGeometry(self.width() - wide + 6, top, wide - 12, self.height() - top - 8)
 
 
 def _ctrl(event: QKeyEvent) -> bool:

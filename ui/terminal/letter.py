@@ -23,8 +23,9 @@ def letter(found: Debrief) -> Iterator[str]:
     yield from hour_words(found.hour)
     for place in found.places:
         yield from _place(found, place)
-    yield "COMING IN AND WAITING"
-    yield from found.timing_words
+    if found.timing is not None or found.state != "left":
+        yield "COMING IN AND WAITING"
+        yield from found.timing_words
     if found.take_home.title:
         yield "WHAT THE GROUP TOOK HOME"
         for name, text in found.take_home.says:
@@ -51,11 +52,11 @@ def _place(found: Debrief, place: PlaceView) -> Iterator[str]:
     for para in view.prose:
         yield plain(para)
     if view.others:
-        yield "What else was possible, and what it would have led to in this telling:"
+        yield f"What else was possible at minute {place.minute}, and what it would have led to in this telling:"
     for other in view.others:
         led = " / ".join(plain(para) for para in other.led[:2])
         yield f"  - {other.words} ({other.name}. {other.view}){f' → {led}' if led else ''}"
     if view.next_time:
         yield f"For next time: {view.next_time}"
-    for claim in view.claims:
-        yield f"  - {plain(claim.para)}"
+    if view.claims:
+        yield f"What this rests on, at minute {place.minute}: {' '.join(plain(claim.para) for claim in view.claims)}"

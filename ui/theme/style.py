@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.palette import palette_of
@@ -17,6 +20,7 @@ from ui.theme.tokens import Scheme, Tokens, load_tokens
 
 TEXT_SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 FAMILY = "Inter"
+_CACHE_KB = 48 * 1024  # room for the rug on a large screen, with and without a silence
 _FALLBACKS = ("Noto Sans", "DejaVu Sans", "sans-serif")
 
 
@@ -54,10 +58,24 @@ def apply_theme(
         load_fonts()
         app.setStyle("Fusion")
         app.setProperty("balint_look", True)
-    app.setFont(font("body"))
-    app.setPalette(palette_of(_in_force.tokens))
-    app.setStyleSheet(style_sheet(_in_force))
+        QPixmapCache.setCacheLimit(_CACHE_KB)
+    with _no_collection():
+        app.setFont(font("body"))
+        app.setPalette(palette_of(_in_force.tokens))
+        app.setStyleSheet(style_sheet(_in_force))
     return _in_force
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Qt goes through a list of all widgets here; a screen collected meanwhile would end the process."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def change_text_size(app: QApplication, by: int) -> int:

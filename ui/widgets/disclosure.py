@@ -43,6 +43,10 @@ class Disclosure(QWidget):
         whole.addWidget(self.more)
         self._name()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Taken, so that the release comes here, too."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the words opens, too."""
         if event.button() == Qt.MouseButton.LeftButton and self.words.geometry().contains(event.position().toPoint()):

@@ -47,7 +47,7 @@ class Foot(QWidget):
         self.copy = self._tool("Copy transcript", "Copy the whole transcript")
         self.keys = self._tool("Keys  ?", "List of keys")
         self.pause = self._tool("Pause  Esc", "Pause")
-        tools = QWidget(self)
+        self._tools = tools = QWidget(self)
         flow = FlowLayout(tools, gap=2)
         for tool in (self.mark, self.first, self.back, self.search, self.copy, self.keys, self.pause):
             flow.addWidget(tool)
@@ -78,6 +78,12 @@ class Foot(QWidget):
             "★ Marked  *" if on else "Mark this place  *",
             "This place is marked; take the mark away" if on else "Mark this place to come back to it",
         )
+
+    def chrome_height(self, width: int) -> int:
+        """How high everything but the cards is at a width."""
+        flow = self._tools.layout()
+        tools = flow.heightForWidth(width - 2 * space("large")) if flow is not None else 0
+        return tools + space("medium") + 2 * space("hair") + 2
 
     def show_prompt(self, words: str) -> None:
         """A line above the cards, or none."""

@@ -142,16 +142,6 @@ def grid_rows(heights: Sequence[int], columns: int) -> list[int]:
     return [max(heights[i : i + columns]) for i in range(0, len(heights), columns)]
 
 
-class _Height:
-    """A card's height for a width without a card."""
-
-    def __init__(self, view: MoveView) -> None:
-        self.view = view
-
-    def __call__(self, width: int) -> int:
-        return card_height(width, "9", _shown(self.view), "", self.view.gesture)
-
-
 def _shown(view: MoveView) -> str:
     return view.text if view.gesture else quoted(view.text)
 
@@ -202,6 +192,7 @@ class MovesPanel(QWidget):
         """Keep room for the largest of these moments, so that the room above stands still; never above `most`."""
         self._reserved = tuple(moments)
         self._most = most
+        self._make_cards(max((len(views) for views in moments), default=0))
         self.arrange()
 
     def cards(self) -> tuple[Card, ...]:
@@ -222,7 +213,7 @@ class MovesPanel(QWidget):
         """Set the cards; the panel takes the height it needs or has reserved, and scrolls beyond `most`."""
         width = self.width()
         need = self._height_at(width, [card.heightForWidth for card in self.cards()])
-        kept = max((self._height_at(width, [_Height(v) for v in views]) for views in self._reserved), default=0)
+        kept = max((self._most_at(width, views) for views in self._reserved), default=0)
         high = min(max(need, kept), self._most)
         if high != self.height() or self.maximumHeight() != high:
             self.setFixedHeight(high)
@@ -235,6 +226,14 @@ class MovesPanel(QWidget):
         rows = grid_rows([self.hold.heightForWidth(wide), *(h(wide) for h in heights)], columns_at(width))
         return sum(rows) + space("small") * (len(rows) - 1)
 
+    def _most_at(self, width: int, views: tuple[MoveView, ...]) -> int:
+        """The height these moves take at most, in whatever order they come."""
+        wide = card_width(width)
+        heights = [card_height(wide, "9", _shown(v), "", v.gesture) for v in views]
+        highest = sorted([self.hold.heightForWidth(wide), *heights], reverse=True)
+        rows = -(-len(highest) // columns_at(width))
+        return sum(highest[:rows]) + space("small") * (rows - 1)
+
     def _place(self, width: int) -> None:
         cards, gap, columns = (self.hold, *self.cards()), space("small"), columns_at(width)
         wide, y = card_width(width), 0
@@ -246,11 +245,7 @@ class MovesPanel(QWidget):
 
     def _show_cards(self) -> None:
         count = 1 if self._open_floor else len(self._views)
-        while len(self._pool) < count:
-            card = Card(self._grid)
-            card.clicked.connect(self._on_card)
-            a11y.tab_through(self._pool[-1] if self._pool else self.hold, card)
-            self._pool.append(card)
+        self._make_cards(count)
         if self._open_floor:
             self._pool[0].show_card("", "M", "Step in", "Choose what to do, and with whom.")
         for card, view in zip(self._pool, self._views, strict=False):
@@ -259,6 +254,16 @@ class MovesPanel(QWidget):
             card.setVisible(i < count)
         self.arrange()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _make_cards(self, count: int) -> None:
+        """See that there are so many cards; they are used again and again."""
+        while len(self._pool) < count:
+            card = Card(self._grid)
+            card.hide()
+            card.ensurePolished()
+            card.clicked.connect(self._on_card)
+            a11y.tab_through(self._pool[-1] if self._pool else self.hold, card)
+            self._pool.append(card)
 
     def _on_card(self) -> None:
         card = self.sender()

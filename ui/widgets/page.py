@@ -182,7 +182,7 @@ class Notice(QFrame):
         self.line.setSpacing(space("medium"))
         self.line.addWidget(self.words, 1)
         self.line.addWidget(self.dismiss)
-        self._buttons: list[QPushButton] = []
+        self.buttons: list[QPushButton] = []
         self.hide()
 
     def say(self, sentence: str, *buttons: QPushButton) -> None:
@@ -192,7 +192,7 @@ class Notice(QFrame):
         for i, made in enumerate(buttons):
             self.line.insertWidget(1 + i, made)
             made.clicked.connect(self.hide)
-        self._buttons = list(buttons)
+        self.buttons = list(buttons)
         self.show()
 
     def put_away(self) -> None:
@@ -201,11 +201,11 @@ class Notice(QFrame):
         self.hide()
 
     def _drop_buttons(self) -> None:
-        for made in self._buttons:
+        for made in self.buttons:
             self.line.removeWidget(made)
             made.hide()
             made.deleteLater()
-        self._buttons = []
+        self.buttons = []
 
 
 def measure(words: QLabel, widest: int) -> QHBoxLayout:
@@ -239,5 +239,4 @@ def clear(layout: QLayout) -> None:
         widget = item.widget() if item is not None else None
         if widget is not None:
             widget.hide()
-            widget.setParent(None)
             widget.deleteLater()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import a11y
-from ui.presenters.room import PersonView
+from ui.presenters.room import SITS_BACK, PersonView
 from ui.text import set_tip
 from ui.theme.style import colour, font, look, radius
 from ui.widgets.figure import Figure, paint_figure, paint_seat
@@ -70,7 +70,12 @@ class PersonButton(QAbstractButton):
         d = float(self._disc)
         if self._shape == "strip":
             return QRectF(PAD - 2, (self.height() - d) / 2, d, d)
-        return QRectF((self.width() - d) / 2, PAD, d, d)
+        top = float(PAD)
+        if self._shape == "tiles":
+            kind = type_sizes(())
+            under = kind.name + (kind.label if self._labels else 0) + 5
+            top = max(top, (self.height() - d - under) / 2)
+        return QRectF((self.width() - d) / 2, top, d, d)
 
     def words_rect(self) -> QRectF:
         """Where name and label are, in this widget's coordinates."""
@@ -161,7 +166,7 @@ class PersonButton(QAbstractButton):
 
     def _paint_under(self, painter: QPainter, disc: QRectF) -> None:
         kind = type_sizes(())
-        top = round(disc.bottom()) + 3
+        top = round(disc.bottom()) + (7 if self._shape == "circle" else 5)
         box = QRect(1, top, self.width() - 2, kind.name)
         self._write(painter, box, self._view.first_name, 600, "body", "text", Qt.AlignmentFlag.AlignHCenter)
         if self._labels:
@@ -205,7 +210,8 @@ def type_sizes(people: tuple[PersonView, ...]) -> Type:
     """How much room names and labels take at the size of type in force."""
     name, label = QFontMetrics(font("body", 600)), QFontMetrics(font("small"))
     names = max((name.horizontalAdvance(p.first_name) for p in people), default=0)
-    labels = max((label.horizontalAdvance(p.label) for p in people), default=0)
+    # Room for the longest label from the start, so that nobody moves when a chair does.
+    labels = max(label.horizontalAdvance(words) for words in (SITS_BACK, *(p.label for p in people)))
     widest = min(max(names, labels) + 8, label.averageCharWidth() * 24)
     return Type(name.height(), label.height(), max(72, widest), min(names + 8, label.averageCharWidth() * 14))
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import text
 from ui.presenters.debrief import ClaimView, OtherView, PlaceText, Run
-from ui.theme.style import colour, scaled, space
+from ui.theme.style import colour, radius, scaled, space
 from ui.widgets.disclosure import Disclosure
+from ui.widgets.flow import FlowLayout
 from ui.widgets.note_field import NoteField
 from ui.widgets.prose import Prose
+from ui.widgets.source_card import source_button
 
 OTHERS = "What else was possible here"
 RESTS = "What this rests on"
@@ -60,22 +62,16 @@ class ClaimRow(QWidget):
     def __init__(self, claim: ClaimView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = claim.source
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(space("small"))
+        line.addWidget(Prose([claim.para]), 1)
         self.button: QPushButton | None = None
         if not claim.source:
-            whole.addWidget(Prose([claim.para]))
             return
-        whole.addWidget(Prose([(Run(f"{claim.sentence}:"),)]))
-        self.button = text.button(claim.rests_on, weight="quiet", spoken=f"Source: {claim.rests_on}")
-        face = self.button.font()
-        face.setUnderline(True)
-        self.button.setFont(face)
-        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.button = source_button(claim.rests_on)
         self.button.clicked.connect(self._want)
-        whole.addWidget(self.button)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _want(self) -> None:
         self.source_wanted.emit(self._source)
@@ -115,6 +111,16 @@ class PlaceCard(QFrame):
         if note:
             self._write()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, with a ring where one has come to it from the hour."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour("focus"), 2))
+            corner = radius("large")
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), corner, corner)
+
     def _heading(self, words: str) -> None:
         self.column.addSpacing(space("hair"))
         self.column.addWidget(text.label(words, "muted"))
@@ -144,16 +150,16 @@ class PlaceCard(QFrame):
     def _add_buttons(self, goes_back: bool) -> None:
         self.again = text.button("Another telling from here", spoken=f"Another telling from here, {self.place.heading}")
         self.again.clicked.connect(self._tell_another)
-        self.again.setVisible(goes_back)
+        if not goes_back:
+            self.again.hide()
         self.write = text.button("Write a note", spoken=f"Write a note, {self.place.heading}")
         self.write.clicked.connect(self._write)
-        line = QHBoxLayout()
-        line.setSpacing(space("small"))
+        row = QWidget()
+        line = FlowLayout(row, space("small"))
         line.addWidget(self.again)
         line.addWidget(self.write)
-        line.addStretch(1)
         self.column.addSpacing(space("hair"))
-        self.column.addLayout(line)
+        self.column.addWidget(row)
 
     def _tell_another(self) -> None:
         self.another_telling.emit(self.place.node)

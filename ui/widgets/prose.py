@@ -113,7 +113,7 @@ def _format(type_face: QFont, style: Style) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setFont(type_face)
     made.setForeground(colour("muted" if style == "aside" else "text"))
-    if style == "strong":
+    if style in {"strong", "name"}:
         made.setFontWeight(QFont.Weight.DemiBold)
     if style == "aside":
         made.setFontItalic(True)

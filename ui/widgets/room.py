@@ -95,11 +95,12 @@ class RoomWidget(QWidget):
     """Renders a `RoomView`.
 
     `person_activated` carries the id of a person who was clicked or chosen by key; `people_changed` comes when other
-    people or labels are shown, so that a strip may need another height.
+    people or labels are shown, so that a strip may need another height; `chairs_rest` when a chair has slid.
     """
 
     person_activated = Signal(str)
     people_changed = Signal()
+    chairs_rest = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +123,7 @@ class RoomWidget(QWidget):
         self._motion.setDuration(_SLIDE_MS)
         self._motion.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._motion.valueChanged.connect(self._on_motion)
+        self._motion.finished.connect(self.chairs_rest)
 
     def set_cast(self, ids: Iterable[str]) -> None:
         """Everybody who may ever sit here, clockwise from the leader's left; each keeps seat and figure."""

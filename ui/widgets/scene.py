@@ -7,11 +7,21 @@ from dataclasses import dataclass, field
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QRadialGradient,
+    QRegion,
+)
 
 from simulator.model.scenario import YOU
 from ui.presenters.room import NowView, PersonView, RoomView
-from ui.theme.style import colour, font, radius, scaled
+from ui.theme.style import colour, font, look, radius, scaled
 from ui.widgets.person import PersonButton
 from ui.widgets.seating import Seating
 from ui.widgets.words import Block, fit, place_near, wrapped_size
@@ -90,7 +100,7 @@ def paint_scene(painter: QPainter, scene: Scene, inside: QRectF) -> None:
     _paint_rug(painter, scene)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.save()
-    painter.setClipPath(_free(scene, inside))
+    painter.setClipRegion(_free(scene, inside))
     for ring in scene.left:
         painter.setPen(_dotted("edge", 2))
         painter.drawEllipse(ring)
@@ -301,22 +311,37 @@ def _dotted(role: str, width: float) -> QPen:
 def _paint_rug(painter: QPainter, scene: Scene) -> None:
     if scene.rug.isEmpty():
         return
-    glow = QRadialGradient(scene.rug.center(), max(scene.rug.width(), scene.rug.height()) * 0.36)
-    glow.setColorAt(0.0, colour("rug" if scene.quiet else "panel"))
+    ratio = painter.device().devicePixelRatioF()
+    size = scene.rug.toAlignedRect().adjusted(-1, -1, 1, 1)
+    key = f"balint-rug-{look().scheme}-{scene.quiet}-{size.width()}-{size.height()}-{ratio}"
+    image = QPixmap()
+    if not QPixmapCache.find(key, image):
+        image = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        image.setDevicePixelRatio(ratio)
+        image.fill(colour("room"))
+        _weave(image, scene.rug.translated(-size.topLeft().x(), -size.topLeft().y()), quiet=scene.quiet)
+        QPixmapCache.insert(key, image)
+    painter.drawPixmap(size.topLeft(), image)
+
+
+def _weave(image: QPixmap, rug: QRectF, *, quiet: bool) -> None:
+    """Paint the rug once; a large gradient takes longer than all the rest together."""
+    glow = QRadialGradient(rug.center(), max(rug.width(), rug.height()) * 0.36)
+    glow.setColorAt(0.0, colour("rug" if quiet else "panel"))
     glow.setColorAt(1.0, colour("rug"))
-    painter.setPen(QPen(colour("rule"), 1) if scene.quiet else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(glow)
-    painter.drawEllipse(scene.rug)
+    inner = QPainter(image)
+    inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner.setPen(QPen(colour("rule"), 1) if quiet else QPen(Qt.PenStyle.NoPen))
+    inner.setBrush(glow)
+    inner.drawEllipse(rug)
+    inner.end()
 
 
-def _free(scene: Scene, inside: QRectF) -> QPainterPath:
+def _free(scene: Scene, inside: QRectF) -> QRegion:
     """Where nobody sits and nothing is written."""
-    free = QPainterPath()
-    free.addRect(inside)
+    free = QRegion(inside.toAlignedRect())
     for box in scene.keep_clear:
-        hole = QPainterPath()
-        hole.addRect(box)
-        free = free.subtracted(hole)
+        free -= QRegion(box.toAlignedRect())
     return free
 
 

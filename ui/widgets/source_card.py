@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from scoring.debrief import surnames
 from simulator.model.palette import Source
@@ -39,15 +39,37 @@ class SourceCard(QDialog):
         self._lay_out(inner)
 
     def _lay_out(self, inner: QWidget) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, space("large"))
-        whole.addWidget(scroll, 1)
+        whole.addWidget(scrolling(inner), 1)
         whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.resize(scaled(560), scaled(520))
+        self.resize(within(self, 560, 520))
         self.close_button.setFocus()
+
+
+def source_button(cited: str) -> QPushButton:
+    """The small button behind a citation."""
+    made = text.button("Source", weight="quiet", spoken=f"Source: {cited}")
+    face = made.font()
+    face.setUnderline(True)
+    made.setFont(face)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """Something that may be longer than there is room for."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
+
+
+def within(dialog: QWidget, width: int, height: int) -> QSize:
+    """A size that grows with the text, but not beyond the window it belongs to or its screen."""
+    parent = dialog.parentWidget()
+    room = parent.window().size() if parent is not None else dialog.screen().availableSize()
+    return QSize(min(scaled(width), room.width() - scaled(16)), min(scaled(height), room.height() - scaled(16)))

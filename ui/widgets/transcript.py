@@ -214,8 +214,9 @@ def _one_line(text: str) -> str:
 
 
 class Transcript(QWidget):
-    """The transcript with its search and copy row. `closed_search` says that the keys go back to the screen."""
+    """The transcript with its search row, which tells when it opens and when the keys go back to the screen."""
 
+    opened_search = Signal()
     closed_search = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -269,6 +270,7 @@ class Transcript(QWidget):
         self.find_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.find_line.selectAll()
         self._mark_found()
+        self.opened_search.emit()
 
     def close_search(self) -> None:
         """Close the search row and forget what was found."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from simulator.model.palette import Source
 from ui import a11y, text
 from ui.presenters.glossary import Word, find, matching
 from ui.theme.style import scaled, space
+from ui.widgets.source_card import scrolling, source_button, within
 
 
 class WordText(QWidget):
@@ -31,7 +31,7 @@ class WordText(QWidget):
     def __init__(self, sources: Mapping[str, Source], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sources = sources
-        self._buttons: list[QPushButton] = []
+        self._rows: list[QWidget] = []
         self.title = text.label("", "title")
         self.also = text.label("", "muted")
         self.means = text.label("", "lead", selectable=True)
@@ -54,23 +54,24 @@ class WordText(QWidget):
         self.ground.setText(word.ground or "This rests on")
         self.ours.setText(f"We add: {word.ours}")
         self.ours.setVisible(bool(word.ours))
-        for made in self._buttons:
-            made.hide()
-            made.deleteLater()
-        self._buttons = []
-        for key in word.sources:
-            if key in self._sources:
-                self._add_source(key)
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._add_source(key) for key in word.sources if key in self._sources]
         a11y.announce(self, f"{word.word}: {word.means}")
 
-    def _add_source(self, key: str) -> None:
+    def _add_source(self, key: str) -> QWidget:
         cited = citation(self._sources[key])
-        made = text.button(cited, weight="quiet", spoken=f"Source: {cited}")
-        made.setProperty("source", key)
-        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        made.clicked.connect(self._want)
-        self.column.insertWidget(self.column.indexOf(self.ours), made)
-        self._buttons.append(made)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(text.label(cited, "small"), 1)
+        button = source_button(cited)
+        button.setProperty("source", key)
+        button.clicked.connect(self._want)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.insertWidget(self.column.indexOf(self.ours), row)
+        return row
 
     def _want(self) -> None:
         asked: QObject | None = self.sender()
@@ -98,7 +99,8 @@ class WordCard(QDialog):
         whole.setSpacing(space("large"))
         whole.addWidget(self.text, 1)
         whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.setFixedWidth(scaled(460))
+        self.setFixedWidth(within(self, 460, 0).width())
+        self.setMinimumHeight(whole.heightForWidth(self.width()))
         self.close_button.setFocus()
 
 
@@ -156,7 +158,7 @@ class Glossary(QDialog):
         right.setProperty("surface", "card")
         inside = QVBoxLayout(right)
         inside.setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(20))
-        inside.addWidget(self.text)
+        inside.addWidget(scrolling(self.text))
         both = QHBoxLayout()
         both.setSpacing(space("large"))
         both.addLayout(left, 2)
@@ -166,7 +168,7 @@ class Glossary(QDialog):
         whole.setSpacing(space("medium"))
         whole.addLayout(both, 1)
         whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(scaled(760), scaled(520))
+        self.resize(within(self, 760, 520))
 
     def _fill(self, typed: str) -> None:
         self._found = matching(typed)

@@ -1,0 +1,1 @@
+"""Trial: policies that play a session through the one engine, for its writers."""

@@ -1,0 +1,125 @@
+"""From a session, shipped or in a file, to its briefing, or to what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
+
+from simulator.content.index import Card, card_of
+from simulator.errors import ScenarioRefused
+from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from simulator.model.scenario import Scenario
+    from ui import jobs
+
+
+class Opening(QObject):
+    """Reads sessions in a worker thread. `screen_made` carries a screen's name and the screen, `saying` a sentence.
+
+    `begun` carries the session, the way and the pace when somebody wants to begin.
+    """
+
+    screen_made = Signal(str, object)
+    saying = Signal(str)
+    begun = Signal(object, str, str)
+
+    def __init__(self, desk: Desk, menu: QMenu, free: Callable[[], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.menu = menu
+        self.scenario: Scenario | None = None
+        self._free = free
+        self._reading: jobs.Job[Scenario] | None = None
+
+    def open_session(self, session: str) -> None:
+        """The briefing of a shipped session, at once from its card; anything else is taken for a file's path."""
+        card = self.desk.card(session)
+        if card is None:
+            self.open_file(session)
+            return
+        self._read(session, self._was_read)
+        self.show_briefing(card)
+
+    def open_file(self, path: str) -> None:
+        """Read a session file, then show its briefing, or what is wrong with it."""
+        self.saying.emit("The file is being read.")
+        self._read(path, self._file_read)
+
+    def open_again(self, scenario: Scenario) -> None:
+        """The briefing of a session led before: as it is today if it came with the program, else as it was then."""
+        if self.desk.card(scenario.id) is not None:
+            self.open_session(scenario.id)
+            return
+        self._was_read(scenario)
+        self.show_briefing(card_of(scenario))
+
+    def settle(self) -> None:
+        """Wait until what is being read has been read."""
+        if self._reading is not None:
+            self._reading.wait()
+
+    def forget(self) -> None:
+        """Nobody waits for what is being read any more."""
+        if self._reading is not None:
+            self._reading.drop()
+            self._reading = None
+
+    def show_briefing(self, card: Card) -> None:
+        """Show a briefing."""
+        from ui.presenters.briefing import briefing_view  # noqa: PLC0415 - made when it is wanted
+        from ui.screens.briefing import BriefingScreen  # noqa: PLC0415 - made when it is wanted
+
+        screen = BriefingScreen(briefing_view(card), self.desk.prefs, self.menu)
+        screen.begun.connect(self._begin)
+        self.screen_made.emit("briefing", screen)
+
+    def show_refused(self, error: ScenarioRefused) -> None:
+        """Show what is wrong with a file."""
+        from ui.screens.refused import RefusedScreen  # noqa: PLC0415 - made when it is wanted
+
+        self.screen_made.emit("refused", RefusedScreen(error.diagnostics, self.menu))
+
+    def _begin(self, way: str, pace: str, say_first: bool) -> None:
+        self.settle()
+        if self.scenario is None:
+            return
+        self.desk.remember(way, pace, say_first=say_first)
+        self.begun.emit(self.scenario, way, pace)
+
+    def _read(self, id_or_path: str, done: Callable[[Scenario], None]) -> None:
+        from ui import jobs  # noqa: PLC0415 - after the first paint
+
+        self.forget()
+        self.scenario = None
+        self._reading = jobs.run(_Read(self.desk, id_or_path), done, self, self._not_read)
+
+    def _was_read(self, scenario: Scenario) -> None:
+        self._reading = None
+        self.scenario = scenario
+
+    def _file_read(self, scenario: Scenario) -> None:
+        self._was_read(scenario)
+        if self._free():
+            self.show_briefing(card_of(scenario))
+
+    def _not_read(self, error: Exception) -> None:
+        self._reading = None
+        if not isinstance(error, ScenarioRefused):
+            raise error
+        if self._free():
+            self.show_refused(error)
+
+
+class _Read:
+    """Read a session, in a worker thread."""
+
+    def __init__(self, desk: Desk, id_or_path: str) -> None:
+        self._desk = desk
+        self._what = id_or_path
+
+    def __call__(self) -> Scenario:
+        return self._desk.scenario(self._what)
