@@ -115,6 +115,36 @@ def check(paths: tuple[Path, ...], max_size: int, as_json: bool) -> None:
 
 
 @main.command()
+@click.argument("scenarios", nargs=-1, required=True, metavar="ID…")
+@click.option("--plays", type=click.IntRange(1, 1_000_000), default=200, show_default=True, help="Plays of each policy.")
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=0, show_default=True, help="Makes it repeatable.")
+@click.option("--jobs", type=click.IntRange(1, 64), help="Processes; as many as processors if left out.")
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
+def trial(scenarios: tuple[str, ...], plays: int, seed: int, jobs: int | None, as_json: bool) -> None:
+    """Let policies play sessions: fits, timing, endings, coverage, gaming. Exit 1 if a limit is broken.
+
+    ID is a session of `balint list`, or a file. The gamers that learn do so from the other sessions of the library.
+    """
+    from scoring.trial import run_trial
+    from scoring.trial_table import lines
+    from simulator.content.library import library
+    from simulator.content.source import source_of
+
+    try:
+        sources = [source_of(name) for name in scenarios]
+        others = [library().load(i).scenario for i in library().ids()] + [s.scenario for s in sources]
+    except ScenarioRefused as error:
+        raise Refused(str(error)) from error
+    unique = list({s.id: s for s in others}.values())
+    found = [r for s in sources if (r := run_trial(s, plays, seed, others=unique, jobs=jobs)) is not None]
+    if as_json:
+        click.echo(json.dumps([asdict(r) for r in found], ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n\n".join("\n".join(lines(r)) for r in found))
+    sys.exit(1 if any(r.broken for r in found) else 0)
+
+
+@main.command()
 @click.argument("record", type=FILE_IN)
 def replay(record: Path) -> None:
     """Refold a record and verify it. Exit 1 if chain or end state do not hold, 2 if it cannot be read."""

@@ -17,7 +17,7 @@ from ui import text
 
 LOG = "balint.log"
 _SOOTHING = (
-    "Something went wrong that should not have. Whatever you did in a play up to here is kept. "
+    "Something went wrong that should not have. What was kept of a play up to here stays kept. "
     "You can go on; if things look odd, close the program and start it again."
 )
 _LEVELS = {
@@ -76,6 +76,7 @@ class Problems(QObject):
         self.path = folder / LOG
         self.dialog: ProblemDialog | None = None
         self._handler: logging.Handler | None = None
+        self._before = (sys.excepthook, threading.excepthook)
         self.caught.connect(self.show_details, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -91,14 +92,14 @@ class Problems(QObject):
         root = logging.getLogger()
         root.addHandler(self._handler)
         root.setLevel(logging.WARNING)
+        self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self.hook
         threading.excepthook = self.thread_hook
         qInstallMessageHandler(qt_message)
 
     def uninstall(self) -> None:
         """Give them back."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        sys.excepthook, threading.excepthook = self._before
         qInstallMessageHandler(None)
         if self._handler is not None:
             logging.getLogger().removeHandler(self._handler)

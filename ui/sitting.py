@@ -6,7 +6,7 @@ from typing import Protocol
 
 from simulator.engine.actions import Action, Finish, Mark, is_remark
 from simulator.engine.play import Play
-from simulator.engine.reduce import finish
+from simulator.engine.reduce import finish, reduce
 from simulator.engine.transcript import Entry, action_entries, beat_entries
 from simulator.engine.tree import Node, Step
 from simulator.record.record import Record
@@ -39,11 +39,11 @@ class Sitting:
 
         Raises IllegalAction if it does not fit here, StoreError if it could not be kept; then nothing has changed.
         """
-        record = self.record.add(action, self.at)
+        record = self.record.add(action, self.at, self.play)
         node = record.nodes[-1]
         self.writer.append(node)
         before, self.record, self.at = self.play, record, node.n
-        self.play = record.play_at(node.n)
+        self.play = reduce(record.scenario, before, action)
         if is_remark(action):
             return ()
         entries = action_entries(record.scenario, Step(node, before, self.play))

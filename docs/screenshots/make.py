@@ -20,6 +20,7 @@ from simulator.engine.order import open_moves  # noqa: E402
 from ui.desk import Desk  # noqa: E402
 from ui.looks import apply_prefs  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.screens.room import RoomScreen  # noqa: E402
 from ui.sitting import Sitting  # noqa: E402
 
 HERE = Path(__file__).parent
@@ -87,6 +88,9 @@ class Studio:
         leading.leave()
         leading.resume(kept)
         settle()
+        room = self.window.stack.currentWidget()
+        if isinstance(room, RoomScreen):
+            room.pacer.rest()
         assert leading.sitting is not None
         return leading.sitting
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from simulator.content.guard import MAX_SIZE, read_document
 from simulator.content.library import library, read_scenario
 from simulator.content.marks import Marks
-from simulator.content.marks import Path as Place
 from simulator.content.script import Written, read_script
 from simulator.errors import ScenarioRefused
 from simulator.model.palette import Reference

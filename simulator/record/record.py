@@ -70,8 +70,10 @@ class Record:
         """The number of the last action that moved the play, on whichever road; 0 at the start."""
         return next((n.n for n in reversed(self.nodes) if not is_remark(n.action)), 0)
 
-    def add(self, action: Action, after: int | None = None) -> Record:
+    def add(self, action: Action, after: int | None = None, before: Play | None = None) -> Record:
         """The record with one more action, after number `after` (without it, after the last action).
+
+        `before` is the play after that number, for a caller who has it at hand.
 
         Raises IllegalAction if the action does not fit there.
         """
@@ -80,7 +82,7 @@ class Record:
             raise IllegalAction(f"there is no action {at}")
         if self.header.purpose == "sealed" and self.finished:
             raise IllegalAction("a sealed play accepts nothing after its finish")
-        reduce(self.scenario, self.play_at(at), action)
+        reduce(self.scenario, self.play_at(at) if before is None else before, action)
         return replace(self, nodes=(*self.nodes, Node(len(self.nodes) + 1, at, action)))
 
 

@@ -154,4 +154,3 @@ GAMERS: tuple[Policy, ...] = (
 MIXED: tuple[Policy, ...] = tuple(Policy(f"mixture_{n}", "mixture", inside=mixture(n / 100)) for n in MIXTURES)
 BY_WORD_LISTS = frozenset({"advice_giver", "warmest", "asks_a_feeling", "never_medicine_never_rules"})
 LEARNT = ("options_only", "kind_only", "words_only")
-

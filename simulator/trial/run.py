@@ -42,7 +42,7 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    """What is on offer in one situation: the view, and the action each option stands for."""
+    """What is on offer in one situation: the view, and what each option stands for (a move, or an act and whom)."""
 
     key: tuple[object, ...]
     view: View
@@ -69,6 +69,7 @@ class OrderOf:
     ids: tuple[str, ...]
 
     def __call__(self) -> tuple[int, ...]:
+        """Indices of the moves in the order they are shown."""
         self.order.asked += 1
         assert self.order.play is not None
         return tuple(self.ids.index(m.id) for m in shown_moves(self.moment, self.order.play))

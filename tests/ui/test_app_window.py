@@ -21,6 +21,7 @@ from ui.screens.plays import PlaysScreen
 from ui.screens.refused import RefusedScreen
 from ui.screens.settings import SettingsScreen
 from ui.theme.style import look
+from ui.widgets.page import Page
 
 BAD = Path(__file__).resolve().parents[1] / "bad"
 LEFT = Qt.MouseButton.LeftButton
@@ -319,3 +320,20 @@ def test_the_window_is_usable_before_the_store_is_open(qtbot: QtBot, themed: QAp
     assert window.desk.ready
     close(window)
     assert (tmp_path / "balint.db").exists()
+
+
+def test_a_long_page_scrolls_by_key(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
+    window = new_window(qtbot, tmp_path)
+    window.resize(800, 540)
+    window.do_keys()
+    screen = window.stack.currentWidget()
+    assert isinstance(screen, Page)
+    bar = screen.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    key(qtbot, window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)
+    assert bar.value() > 0
+    key(qtbot, window, Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier)
+    assert bar.value() == bar.maximum()
+    key(qtbot, window, Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)
+    assert bar.value() == 0
+    close(window)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from ui.theme.palette import palette_of
 from ui.theme.style import (
@@ -124,32 +123,3 @@ def test_none_does_not_run_out() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True, cwd=UI.parent, timeout=60)
     assert done.stdout.strip() == "alive", done.stderr
-
-
-class Dropped(QWidget):
-    """A window that only a cycle of references holds."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.cycle = self
-        self.inner = [QPushButton("x", self) for _ in range(20)]
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        self.made = [[] for _ in range(1000)]
-
-
-def test_a_dropped_window_does_no_harm_while_the_look_changes(themed: QApplication, qtbot) -> None:
-    kept = Dropped()
-    qtbot.addWidget(kept)
-    for _ in range(8):
-        Dropped()
-    collecting, often = gc.isenabled(), gc.get_threshold()
-    gc.enable()
-    gc.set_threshold(5, 1, 1)
-    try:
-        apply_theme(themed, "dark", 110, reduced_motion=True)
-        assert gc.isenabled()
-    finally:
-        gc.set_threshold(*often)
-        if not collecting:
-            gc.disable()

@@ -21,7 +21,7 @@ from ui.presenters.briefing import (
 from ui.theme.style import space
 from ui.widgets.cards import Face, Option, Switch
 from ui.widgets.figure import Figure, figures_for
-from ui.widgets.page import Columns, Page, Tiles, measure, section
+from ui.widgets.page import Columns, Measure, Page, Tiles, section
 
 
 class BriefingScreen(Page):
@@ -57,7 +57,7 @@ class BriefingScreen(Page):
         opening = QVBoxLayout()
         opening.setSpacing(space("small"))
         opening.addWidget(text.heading(view.title))
-        opening.addLayout(measure(text.label(view.summary, "lead"), 820))
+        opening.addWidget(Measure(text.label(view.summary, "lead"), 820))
         opening.addWidget(text.label(f"{view.facts[:1].upper()}{view.facts[1:]}", "muted"))
         opening.addWidget(text.label(view.review, "muted"))
         self.column.addLayout(opening)

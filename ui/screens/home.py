@@ -9,10 +9,11 @@ from ui import text
 from ui.presenters.home import FOOTER, GREETING, LEAD, ContinueView, HomeView
 from ui.theme.style import space
 from ui.widgets.cards import SessionCard
-from ui.widgets.page import Page, Tiles, measure, section
+from ui.widgets.page import WIDEST, Measure, Page, Tiles, section
 
 _MOST_OPEN = 3
 _TILE = 560
+_WIDE = 1300
 
 
 class ContinueRow(QFrame):
@@ -62,7 +63,7 @@ class HomeScreen(Page):
         hello.setContentsMargins(0, 0, 0, 0)
         hello.setSpacing(space("small"))
         hello.addWidget(text.heading(GREETING))
-        hello.addLayout(measure(text.label(LEAD, "lead"), 760))
+        hello.addWidget(Measure(text.label(LEAD, "lead"), 760))
         self.more = text.button("All my plays", weight="quiet")
         self.more.clicked.connect(self.plays_wanted)
         self.going, self._going = section("Go on where you were", self.more)
@@ -112,7 +113,10 @@ class HomeScreen(Page):
         self.going.setVisible(bool(plays))
 
     def _show_cards(self, view: HomeView) -> None:
-        self.cards = tuple(SessionCard(card) for card in view.cards)
+        many = len(view.cards) > 1
+        self._widest = _WIDE if many else WIDEST
+        self.fit_text()
+        self.cards = tuple(SessionCard(card, circle=140 if many else 176) for card in view.cards)
         for card in self.cards:
             card.clicked.connect(self._card_pressed)
         self.tiles.show_tiles(self.cards)

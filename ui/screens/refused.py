@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 
 from ui import a11y, text
-from ui.theme.style import space
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -18,6 +17,9 @@ _CALM = (
     "Nothing of it was opened, and nothing was changed. "
     "Whoever wrote the file can put this right; send them the list."
 )
+
+_FEWEST_LINES = 5
+_MOST_LINES = 24
 
 
 class RefusedScreen(Page):
@@ -38,13 +40,11 @@ class RefusedScreen(Page):
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
         a11y.name(self.list, "What is wrong with the file")
-        self.list.setMinimumHeight(180)
-        box = QFrame()
-        inside = QVBoxLayout(box)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(space("medium"))
-        inside.addWidget(self.list, 1)
-        self.column.addWidget(box, 1)
+        lines = max(_FEWEST_LINES, min(_MOST_LINES, 2 * many))
+        self.list.setMinimumHeight(lines * self.list.fontMetrics().lineSpacing())
+        self.list.setMaximumHeight(2 * self.list.minimumHeight())
+        self.column.addWidget(self.list, 1)
+        self.column.addStretch(1)
         self.copy = text.button("Copy the list")
         self.copy.clicked.connect(self.copy_list)
         self.foot.addStretch(1)

@@ -78,7 +78,7 @@ class Drawing(QWidget):
 class Circle(Drawing):
     """The circle of a group as a small drawing; the names stand beside it in words."""
 
-    def __init__(self, people: tuple[str, ...], size: int = 176) -> None:
+    def __init__(self, people: tuple[str, ...], size: int) -> None:
         super().__init__()
         self._figures: tuple[Figure, ...] = tuple(figures_for(people).values())
         self._size = size
@@ -133,7 +133,7 @@ class Face(Drawing):
 class SessionCard(CardButton):
     """A session. Pressing it opens its briefing."""
 
-    def __init__(self, view: CardView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: CardView, parent: QWidget | None = None, *, circle: int = 176) -> None:
         super().__init__(parent)
         self.session = view.id
         self.setAccessibleName(view.spoken)
@@ -163,7 +163,7 @@ class SessionCard(CardButton):
         line.setContentsMargins(24, 20, 24, 20)
         line.setSpacing(space("large"))
         line.addLayout(words, 1)
-        self.circle = Circle(view.people)
+        self.circle = Circle(view.people, circle)
         self.circle.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line.addWidget(self.circle, 0, Qt.AlignmentFlag.AlignTop)
 

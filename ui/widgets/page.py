@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -60,7 +60,9 @@ class Page(QWidget):
         self.foot = QHBoxLayout(self.standing)
         self.foot.setContentsMargins(space("large"), space("medium"), space("large"), space("medium"))
         self.foot.setSpacing(space("medium"))
-        _in_the_middle(QHBoxLayout(self.bottom), self.standing)
+        self._below = QHBoxLayout(self.bottom)
+        _in_the_middle(self._below, self.standing)
+        self.area.verticalScrollBar().rangeChanged.connect(self._line_up)
         self.fit_text()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -93,11 +95,33 @@ class Page(QWidget):
         for part in (self.inner, self.standing):
             part.setMaximumWidth(scaled(self._widest))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nothing on the page has taken scroll it."""
+        bar = self.area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_Up: -3 * bar.singleStep(),
+            Qt.Key.Key_Down: 3 * bar.singleStep(),
+            Qt.Key.Key_Home: bar.minimum() - bar.value(),
+            Qt.Key.Key_End: bar.maximum() - bar.value(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        bar.setValue(bar.value() + step)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the text's size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
             self.fit_text()
+
+    def _line_up(self, _least: int, most: int) -> None:
+        """The foot ends where the column ends, whether or not there is a scroll bar beside the column."""
+        bar = self.area.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        self._below.setContentsMargins(0, 0, bar, 0)
 
 
 def _in_the_middle(line: QHBoxLayout, part: QWidget) -> None:
@@ -105,6 +129,26 @@ def _in_the_middle(line: QHBoxLayout, part: QWidget) -> None:
     line.addStretch(1)
     line.addWidget(part, 1000)
     line.addStretch(1)
+
+
+class Measure(QWidget):
+    """Words in lines that are not too long to read."""
+
+    def __init__(self, words: QLabel, widest: int) -> None:
+        super().__init__()
+        self._words = words
+        self._widest = widest
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(words, 1000)
+        line.addStretch(1)
+        words.setMaximumWidth(scaled(widest))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text's size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
+            self._words.setMaximumWidth(scaled(self._widest))
 
 
 class Columns(QWidget):
@@ -157,6 +201,8 @@ class Tiles(QWidget):
     def _place(self) -> None:
         fit = max(1, self.width() // max(1, scaled(self._least)))
         columns = max(1, min(fit, self._most, len(self._tiles)))
+        rows = -(-len(self._tiles) // columns)
+        columns = max(1, -(-len(self._tiles) // max(1, rows)))  # rows as even as they can be
         if columns == self.columns:
             return
         self.columns = columns
@@ -177,11 +223,15 @@ class Notice(QFrame):
         self.words = text.label(selectable=True)
         self.dismiss = text.button("Close", weight="quiet", spoken="Close this message")
         self.dismiss.clicked.connect(self.put_away)
-        self.line = QHBoxLayout(self)
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.line.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
         self.line.setSpacing(space("medium"))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(space("small"))
+        self._row.addStretch(1)
+        self._row.addWidget(self.dismiss)
         self.line.addWidget(self.words, 1)
-        self.line.addWidget(self.dismiss)
+        self.line.addLayout(self._row)
         self.buttons: list[QPushButton] = []
         self.hide()
 
@@ -190,9 +240,10 @@ class Notice(QFrame):
         self._drop_buttons()
         self.words.setText(sentence)
         for i, made in enumerate(buttons):
-            self.line.insertWidget(1 + i, made)
+            self._row.insertWidget(1 + i, made)
             made.clicked.connect(self.hide)
         self.buttons = list(buttons)
+        self._turn()
         self.show()
 
     def put_away(self) -> None:
@@ -200,21 +251,24 @@ class Notice(QFrame):
         self._drop_buttons()
         self.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons stand below the sentence where there is little room."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        directions = QBoxLayout.Direction
+        narrow = bool(self.buttons) and self.width() < scaled(1000)
+        wanted = directions.TopToBottom if narrow else directions.LeftToRight
+        if self.line.direction() != wanted:
+            self.line.setDirection(wanted)
+
     def _drop_buttons(self) -> None:
         for made in self.buttons:
-            self.line.removeWidget(made)
+            self._row.removeWidget(made)
             made.hide()
             made.deleteLater()
         self.buttons = []
-
-
-def measure(words: QLabel, widest: int) -> QHBoxLayout:
-    """Words in lines that are not too long to read."""
-    words.setMaximumWidth(scaled(widest))
-    line = QHBoxLayout()
-    line.addWidget(words, 1000)
-    line.addStretch(1)
-    return line
 
 
 def section(title: str, *buttons: QPushButton) -> tuple[QWidget, QVBoxLayout]:

@@ -126,7 +126,9 @@ class StageBar(QWidget):
         self._row.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
         self._row.setSpacing(space("large"))
         self._row.addWidget(self.title)
-        self._row.addWidget(self.subtitle)
+        # The subtitle takes what is left, so that it is the first to be cut; without it, the space does.
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(self.subtitle, 1000)
         self._row.addStretch(1)
         self._row.addWidget(self.stages)
         self._row.addWidget(self.minute)
