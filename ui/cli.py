@@ -145,6 +145,33 @@ def trial(scenarios: tuple[str, ...], plays: int, seed: int, jobs: int | None, a
 
 
 @main.command()
+@click.argument("file_in", metavar="IN", type=FILE_IN)
+@click.argument("file_out", metavar="OUT", type=FILE_OUT)
+@click.option("--force", is_flag=True, help="Overwrite OUT.")
+@click.option("--max-size", type=click.IntRange(1), default=16_000_000, show_default=True, help="Bytes IN may have.")
+def convert(file_in: Path, file_out: Path, force: bool, max_size: int) -> None:
+    """Twee or Twine HTML to a session file, or back: by the suffixes .twee, .tw, .html and .yaml."""
+    from simulator.exchange.convert import convert as converted
+    from simulator.exchange.notes import StoryRefused
+
+    if file_out.exists() and not force:
+        raise Refused(f"{file_out} is there already; --force overwrites it.")
+    try:
+        with file_in.open("rb") as file:
+            data = file.read(max_size + 1)
+        found = converted(data, str(file_in), str(file_out), max_size)
+        _replace_file(file_out, found.text)
+    except StoryRefused as error:
+        raise Refused(str(error)) from error
+    except OSError as error:
+        raise Refused(f"{error.filename or file_out}: {error.strerror or error}") from error
+    for note in found.notes:
+        click.echo(str(note))
+    count = "1 thing" if len(found.notes) == 1 else f"{len(found.notes) or 'No'} things"
+    click.echo(f"{file_out} is written. {count} to look at.")
+
+
+@main.command()
 @click.argument("record", type=FILE_IN)
 def replay(record: Path) -> None:
     """Refold a record and verify it. Exit 1 if chain or end state do not hold, 2 if it cannot be read."""

@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
         self.show_home_view()
         self._under = None
         self._enter("home", self.home)
+        if self.desk.problem:
+            self.say(self.desk.problem)
 
     def do_larger(self) -> None:
         """Larger text."""
