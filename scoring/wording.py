@@ -38,12 +38,8 @@ def timing_words(timed: Timing | None) -> tuple[str, ...]:
         return ("Guided play shows where the writers foresaw something, so it says nothing about timing.",)
     words = []
     if timed.places:
-        n, came = len(timed.places), timed.count("in_time")
-        accepted = f", {_accepted(timed.accepted, came)}" if came else ""
-        words.append(
-            f"At {counted(n, 'place')} the writers would have said something. {_came(came, n)}{accepted}."
-            + _early_and_late(timed)
-        )
+        n = len(timed.places)
+        words.append(f"At {counted(n, 'place')} the writers would have said something. You {_came(timed)}.")
     if timed.wait_places:
         n, waited = len(timed.wait_places), len(timed.waited)
         words.append(f"At {counted(n, 'place')} they would have waited; you waited at {_some(waited, n)}.")
@@ -55,10 +51,20 @@ def timing_words(timed: Timing | None) -> tuple[str, ...]:
     return (*words, "One session says little.")
 
 
-def _came(came: int, of: int) -> str:
-    if came == 0:
-        return "You let the talk go on there"
-    return f"You did in time at {_some(came, of)}" if of > 1 else "You did too"
+def _came(timed: Timing) -> str:
+    """What the leader did at the places where the writers would have said something: every place is in it once."""
+    n, came = len(timed.places), timed.count("in_time")
+    early, late, passed = timed.count("before"), timed.count("late"), timed.count("not")
+    parts = []
+    if came:
+        did = "did too" if n == 1 else f"did in time at {_some(came, n)}"
+        parts.append(f"{did}, {_accepted(timed.accepted, came)}")
+    for count, when in ((early, "a beat before"), (late, "a little later")):
+        if count:
+            parts.append(f"came in {when}" if n == 1 else f"came in {when} at {_some(count, n)}")
+    if passed:
+        parts.append("let the talk go on there" if n == 1 else f"let the talk go on at {_some(passed, n)}")
+    return f"{', '.join(parts[:-1])}, and {parts[-1]}" if len(parts) > 1 else parts[0]
 
 
 def _some(n: int, of: int) -> str:
@@ -73,13 +79,6 @@ def _accepted(accepted: int, came: int) -> str:
     if accepted == 0:
         return "with another act than they would have used"
     return f"with an act they would accept at {number(accepted)}"
-
-
-def _early_and_late(timed: Timing) -> str:
-    early, late = timed.count("before"), timed.count("late")
-    apart = [f"{times(early)} a beat before"] if early else []
-    apart += [f"{times(late)} a little later"] if late else []
-    return f" You came in {' and '.join(apart)}." if apart else ""
 
 
 def act_words(scenario: Scenario, place: Place) -> tuple[str, ...]:

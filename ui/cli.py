@@ -10,16 +10,18 @@ import uuid
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from simulator.errors import BalintError, RecordBroken, RecordError, ScenarioRefused
+from ui.asked import Asked
 from ui.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from simulator.content.diagnostics import Diagnostic
     from simulator.record.record import Record
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -48,16 +50,16 @@ def main(context: click.Context, data: Path | None) -> None:
     """Practise leading a Balint group. Without a command, the app opens."""
     context.obj = data
     if context.invoked_subcommand is None:
-        sys.exit(_open_window(data, None))
+        sys.exit(_open_window(data, Asked()))
 
 
 @main.command()
 @click.argument("scenario", required=False)
 @click.option("--terminal", is_flag=True, help="Play as text.")
-@click.option("--way", type=click.Choice(["guided", "open"]), default="guided", show_default=True)
+@click.option("--way", type=click.Choice(["guided", "open"]), help="Guided if left out; the window asks.")
 @click.option("--purpose", type=click.Choice(["practice"]), default="practice", show_default=True)
-@click.option("--pace", type=click.Choice(["reading", "live"]), default="reading", show_default=True)
-@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Order of the moves and general replies (0 as text).")
+@click.option("--pace", type=click.Choice(["reading", "live"]), help="Reading if left out; the window asks.")
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Order of moves and replies (0 as text).")
 @click.option("--answers", type=FILE_IN, help="Answers, one a line, instead of standard input.")
 @click.option("--resume", metavar="PLAY", help="Go on with a play that was kept.")
 @click.option("--record", "record_out", type=FILE_OUT, help="Write the record here (JSON lines).")
@@ -73,7 +75,7 @@ def play(data: Path | None, /, data_here: Path | None, scenario: str | None, ter
     only_text = [f"--{n.replace('_out', '').replace('_', '-')}" for n in _TEXT_ONLY if options[n] is not None]
     if only_text:
         raise Refused(f"{', '.join(only_text)} goes with --terminal.", 2)
-    sys.exit(_open_window(data, scenario))
+    sys.exit(_open_window(data, Asked(scenario, options["way"], options["pace"], options["seed"])))
 
 
 _TEXT_ONLY = ("answers", "resume", "record_out", "debrief_out")
@@ -99,12 +101,18 @@ def list_(as_json: bool) -> None:
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--max-size", type=click.IntRange(1), default=4_000_000, show_default=True, help="Bytes a file may have.")
+@click.option("--craft", is_flag=True, help="Also look at the craft: balance, give-aways, consequence, sources.")
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
-def check(paths: tuple[Path, ...], max_size: int, as_json: bool) -> None:
-    """Read and check session files; without a path, the shipped library. Exit 1 on findings."""
+def check(paths: tuple[Path, ...], max_size: int, craft: bool, as_json: bool) -> None:
+    """Read and check session files; without a path, the shipped library. Exit 1 on findings.
+
+    With --craft, findings that a file waives with a reason are shown and do not count.
+    """
     from simulator.content.library import check_paths, library
 
     found = check_paths(paths, max_size) if paths else library().check_all()
+    if craft:
+        _check_craft(paths, found, as_json)  # which leaves
     if as_json:
         click.echo(json.dumps([asdict(d) for d in found], ensure_ascii=False, indent=2))
     else:
@@ -114,9 +122,23 @@ def check(paths: tuple[Path, ...], max_size: int, as_json: bool) -> None:
     sys.exit(1 if found else 0)
 
 
+def _check_craft(paths: tuple[Path, ...], found: tuple[Diagnostic, ...], as_json: bool) -> NoReturn:
+    """The problems that were found, and the checks of craft for the sessions that can be played."""
+    from simulator.craft.check import check_library, sources_below
+    from simulator.craft.report import data, lines
+
+    craft = check_library(sources_below(paths))
+    if as_json:
+        both = {"problems": [asdict(d) for d in found], **data(craft)}
+        click.echo(json.dumps(both, ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join([*(str(d) for d in found), *lines(craft)]))
+    sys.exit(1 if found or craft.open else 0)
+
+
 @main.command()
 @click.argument("scenarios", nargs=-1, required=True, metavar="ID…")
-@click.option("--plays", type=click.IntRange(1, 1_000_000), default=200, show_default=True, help="Plays of each policy.")
+@click.option("--plays", type=click.IntRange(1, 10**6), default=200, show_default=True, help="Plays of each policy.")
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), default=0, show_default=True, help="Makes it repeatable.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Processes; as many as processors if left out.")
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
@@ -142,6 +164,51 @@ def trial(scenarios: tuple[str, ...], plays: int, seed: int, jobs: int | None, a
     else:
         click.echo("\n\n".join("\n".join(lines(r)) for r in found))
     sys.exit(1 if any(r.broken for r in found) else 0)
+
+
+@main.command()
+@click.argument("scenario", metavar="ID")
+@click.option("--svg", type=FILE_OUT, help="Write a drawing here.")
+@click.option("--dot", type=FILE_OUT, help="Write the graph here, for Graphviz.")
+@click.option("--mermaid", type=FILE_OUT, help="Write the graph here, for Mermaid.")
+@click.option("--fits", is_flag=True, help="Show what the writers think of each move.")
+@click.option("--record", "record_in", type=FILE_IN, help="Lay the road of this record over it.")
+def graph(scenario: str, fits: bool, record_in: Path | None, **outputs: Path | None) -> None:
+    """Draw the map of a session: ID is an id of `balint list`, or a file."""
+    from simulator.content.library import library
+    from simulator.graph.formats import FORMATS, map_text
+    from simulator.graph.road import NO_ROAD, road_of
+    from simulator.record.lines import read_file
+
+    wanted = [(form, path) for form in FORMATS if (path := outputs[form]) is not None]
+    if not wanted:
+        raise Refused("Say what to write, and where to: --svg, --dot or --mermaid.", 2)
+    kept = {path.resolve() for path in (record_in, Path(scenario)) if path is not None and path.is_file()}
+    spoilt = next((path for _, path in wanted if path.resolve() in kept), None)
+    if spoilt is not None:
+        raise Refused(f"{spoilt} is what the map is made from; write it somewhere else.", 2)
+    nowhere = next((path.parent for _, path in wanted if not path.parent.is_dir()), None)
+    if nowhere is not None:
+        raise Refused(f"There is no folder {nowhere}.", 2)
+    try:
+        found = library().load(scenario).scenario
+        road = NO_ROAD
+        if record_in is not None:
+            record = read_file(record_in)
+            if record.scenario.id != found.id:
+                raise Refused(f"{record_in} is of “{record.scenario.id}”, not of “{found.id}”.")
+            if record.scenario.digest != found.digest:
+                click.echo("The session was changed since; what is not there any more is left out.", err=True)
+            road = road_of(record)
+        for form, path in wanted:
+            _replace_file(path, map_text(found, form, fits=fits, road=road))
+            click.echo(f"{path} is written.")
+    except ScenarioRefused as error:
+        raise Refused(str(error)) from error
+    except (RecordError, UnicodeDecodeError) as error:
+        raise Refused(f"{record_in}: {error}.", 2) from error
+    except OSError as error:
+        raise Refused(f"{error.filename or record_in}: {error.strerror or error}") from error
 
 
 @main.command()
@@ -199,7 +266,7 @@ def schema(kind: str) -> None:
     click.echo(json.dumps(json_schema(kind), ensure_ascii=False, indent=2))
 
 
-def _open_window(data: Path | None, scenario: str | None) -> int:
+def _open_window(data: Path | None, asked: Asked) -> int:
     from ui.window import NO_WINDOW_EXIT, WindowTry, no_window_sentence
 
     window_try = WindowTry()
@@ -217,7 +284,7 @@ def _open_window(data: Path | None, scenario: str | None) -> int:
     if problem is not None:
         click.echo(no_window_sentence(problem), err=True)
         return NO_WINDOW_EXIT
-    return run(data, scenario)
+    return run(data, asked)
 
 
 def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str, Any]) -> None:
@@ -241,9 +308,9 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
                     play=str(uuid.uuid4()),
                     scenario=chosen.id,
                     digest=chosen.digest,
-                    way=options["way"],
+                    way=options["way"] or "guided",
                     purpose=options["purpose"],
-                    pace=options["pace"],
+                    pace=options["pace"] or "reading",
                     seed=options["seed"] or 0,
                     app=VERSION,
                     started=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -253,7 +320,7 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
             if not sitting.record.nodes:
                 player.briefing()
             try:
-                if player.play():
+                if player.play() and sitting.play.ending is not None:
                     player.own_view()
             except WrongAnswer as error:
                 raise Refused(str(error), 2) from error

@@ -135,6 +135,17 @@ class End(Strict):
     question: Text = Field(description="One open question.")
 
 
+class Twine(Strict):
+    """What Twine knows of a passage; kept for the way back, and ignored by a play."""
+
+    name: Text | None = Field(default=None, description="The passage's name.")
+    tags: list[Text] = Field(default_factory=list, description="Its tags.")
+    position: Text | None = Field(default=None, description="Its place on Twine's map: “600,400”.")
+    size: Text | None = Field(default=None, description="Its size on Twine's map: “100,100”.")
+    metadata: dict[str, Any] = Field(default_factory=dict, description="Other metadata.")
+    text: str | None = Field(default=None, description="Its text, where the beat alone does not give it back.")
+
+
 class Beat(Strict):
     """A stretch of talk that plays without the leader."""
 
@@ -149,6 +160,7 @@ class Beat(Strict):
     moment: Moment | None = Field(default=None, description="Where the writers foresaw moves.")
     then: Ways | None = Field(default=None, description="Where it goes without a moment.")
     end: End | None = Field(default=None, description="How the hour ends here.")
+    twine: Twine | None = Field(default=None, description="What Twine knows of it; ignored by a play.")
 
 
 def roads(ways: str | list[str | Way] | None) -> list[tuple[str, str | None, tuple[str | int, ...]]]:

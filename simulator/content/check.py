@@ -6,13 +6,16 @@ from collections.abc import Iterable, Mapping
 
 from simulator.content.beats_schema import Beat, End, roads
 from simulator.content.diagnostics import Problems
-from simulator.content.graph import check_graph
+from simulator.content.flow import conditions_of
+from simulator.content.graph import UNKNOWN_TARGET, check_graph
 from simulator.content.known import Known
 from simulator.content.marks import Path
 from simulator.content.moments import check_moment
+from simulator.content.never import check_never
 from simulator.content.schema import Head
 from simulator.content.script import Written, read_script, written_lines
 from simulator.content.shape import Draft
+from simulator.content.unused import check_unused
 from simulator.model.palette import Reference
 
 MAX_LINES = 8
@@ -21,8 +24,11 @@ RESERVED = frozenset({"you", "group", "presenter", "co_leader", "leader"})
 Scripts = dict[str, tuple[Written, ...]]
 
 
-def check_scenario(draft: Draft, reference: Reference, problems: Problems) -> Scripts:
-    """Reports every problem of a draft; gives the scripts as they were read."""
+def check_scenario(draft: Draft, reference: Reference, problems: Problems, *, thorough: bool = False) -> Scripts:
+    """Reports every problem of a draft; gives the scripts as they were read.
+
+    `thorough` also reports what does not keep a file from being played: what is never used or never reached.
+    """
     known = Known.of(draft, reference, problems)
     scripts = {name: _script(name, beat, known) for name, beat in draft.beats.items()}
     for name, beat in draft.beats.items():
@@ -35,7 +41,13 @@ def check_scenario(draft: Draft, reference: Reference, problems: Problems) -> Sc
         problems.unknown("BAL401", ("first",), "beat", first, known.beats)
     elif draft.whole:
         later = [p for p, person in draft.head.people.items() if person.here] if draft.head else []
-        check_graph(draft.beats, scripts, first or next(iter(draft.beats)), later, problems)
+        begin = first or next(iter(draft.beats))
+        check_graph(draft.beats, scripts, begin, later, problems)
+        if thorough and draft.head is not None:
+            conditions = conditions_of(draft.beats, scripts)
+            check_unused(draft.head, draft.beats, conditions, problems)
+            if not problems.has(UNKNOWN_TARGET):
+                check_never(draft.head, draft.beats, scripts, conditions, begin, reference.palette, problems)
     return scripts
 
 

@@ -98,6 +98,7 @@ def _person(name: str, person: Person) -> model.Person:
         wish=person.wish or "",
         carry=person.carry or "",
         here_from_start=person.here is None,
+        looks=tuple(person.looks),
     )
 
 

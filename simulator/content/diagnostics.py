@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from simulator.content.marks import Marks, Path
@@ -64,6 +64,8 @@ CODES: dict[str, str] = {
     "BAL413": "placeholder outside general replies",
     "BAL414": "unknown placeholder",
     "BAL415": "unknown family of interventions",
+    "BAL416": "fact that is never used",
+    "BAL417": "gauge that is never used",
     # moments
     "BAL501": "move id given twice",
     "BAL502": "no hold",
@@ -78,6 +80,7 @@ CODES: dict[str, str] = {
     "BAL511": "same words twice",
     "BAL512": "move that leads nowhere",
     "BAL513": "kind of hold on another move",
+    "BAL514": "moves that may all be closed at once",
     # graph
     "BAL601": "end with a way on",
     "BAL602": "beat that leads nowhere",
@@ -88,6 +91,10 @@ CODES: dict[str, str] = {
     "BAL607": "road that is never taken",
     "BAL608": "person who may be absent",
     "BAL609": "ending told in two ways",
+    "BAL610": "beat that no play comes to",
+    "BAL611": "move that is never offered",
+    "BAL612": "road under a condition that never holds",
+    "BAL613": "words that are never heard",
     # reference files
     "BAL701": "id given twice",
 }
@@ -129,6 +136,10 @@ class Problems:
 
     def __len__(self) -> int:
         return len(self._found)
+
+    def has(self, codes: Collection[str]) -> bool:
+        """Whether something with one of these codes was reported."""
+        return any(found.code in codes for found in self._found)
 
     def add(self, code: str, line: int, column: int, message: str, remedy: str = "") -> None:
         """Reports a problem at a line and column."""

@@ -11,6 +11,8 @@ from simulator.content.diagnostics import Problems
 from simulator.content.marks import Path
 from simulator.content.script import Written
 
+# What no road leads to can only be told when every road's target is there.
+UNKNOWN_TARGET = frozenset({"BAL401"})
 _ABSENT_REMEDY = "let them enter before, or leave it to somebody else"
 
 
@@ -54,8 +56,9 @@ def check_graph(
     """
     edges = edges_of(beats)
     _check_minutes(beats, edges, problems)
-    _check_reachable(beats, edges, first, problems)
-    order = _in_order(beats, edges)
+    if not problems.has(UNKNOWN_TARGET):
+        _check_reachable(beats, edges, first, problems)
+    order = in_order(beats, edges)
     if len(order) < len(beats):
         _report_cycles(set(beats) - set(order), edges, problems)
     else:
@@ -67,12 +70,23 @@ def _check_minutes(beats: Mapping[str, Beat], edges: Iterable[Edge], problems: P
         before, after = beats[edge.source].minute, beats[edge.target].minute
         if after < before:
             message = f"minute {after} comes after “{edge.source}”, which is at minute {before}"
-            problems.at("BAL604", ("beats", edge.target, "minute"), message)
+            problems.at(
+                "BAL604", ("beats", edge.target, "minute"), message, "time passes: set one of the two minutes right"
+            )
 
 
 def _check_reachable(beats: Mapping[str, Beat], edges: Iterable[Edge], first: str, problems: Problems) -> None:
+    reached = reached_from(beats, first, edges)
+    for name in beats:
+        if name not in reached:
+            message = f"no road leads to “{name}”"
+            problems.at_key("BAL605", ("beats", name), message, "lead a `then` or a `to` here, or delete the beat")
+
+
+def reached_from(beats: Mapping[str, Beat], first: str, edges: Iterable[Edge] | None = None) -> set[str]:
+    """The beats that some road from the first one leads to."""
     onward: dict[str, list[str]] = {name: [] for name in beats}
-    for edge in edges:
+    for edge in edges_of(beats) if edges is None else edges:
         onward[edge.source].append(edge.target)
     reached = {first}
     waiting = [first]
@@ -81,12 +95,10 @@ def _check_reachable(beats: Mapping[str, Beat], edges: Iterable[Edge], first: st
             if target not in reached:
                 reached.add(target)
                 waiting.append(target)
-    for name in beats:
-        if name not in reached:
-            problems.at_key("BAL605", ("beats", name), f"no road leads to “{name}”")
+    return reached
 
 
-def _in_order(beats: Mapping[str, Beat], edges: Iterable[Edge]) -> list[str]:
+def in_order(beats: Mapping[str, Beat], edges: Iterable[Edge]) -> list[str]:
     """The beats, each after all that lead to it; those on and behind a cycle are left out."""
     onward: dict[str, list[str]] = {name: [] for name in beats}
     waits: Counter[str] = Counter()

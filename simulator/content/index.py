@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, cast
 
 if TYPE_CHECKING:
-    from simulator.model.scenario import Scenario
+    from simulator.model.scenario import Person, Scenario
 
 NAME = "index.json"
 FORMAT = 1
@@ -51,6 +51,7 @@ class PersonCard(TypedDict):
     role: str
     about: str
     co_leader: bool
+    looks: NotRequired[list[str]]
 
 
 class ReviewCard(TypedDict):
@@ -89,21 +90,25 @@ def card_of(scenario: Scenario) -> Card:
         "language": scenario.language,
         "setting": to_data(scenario.setting),
         "convention": to_data(scenario.convention),
-        "people": [
-            {
-                "id": p.id,
-                "name": p.name,
-                "first_name": p.first_name,
-                "role": p.role,
-                "about": p.about,
-                "co_leader": p.part == "co_leader",
-            }
-            for p in known
-        ],
+        "people": [_person_card(p) for p in known],
         "content_note": scenario.content_note,
         "review": to_data(scenario.review),
         "review_wanted": scenario.review_wanted,
     }
+
+
+def _person_card(person: Person) -> PersonCard:
+    made: PersonCard = {
+        "id": person.id,
+        "name": person.name,
+        "first_name": person.first_name,
+        "role": person.role,
+        "about": person.about,
+        "co_leader": person.part == "co_leader",
+    }
+    if person.looks:
+        made["looks"] = list(person.looks)
+    return made
 
 
 def read_cards() -> tuple[Card, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from simulator.content.diagnostics import Problems
 from simulator.content.marks import Path
-from simulator.content.script import condition_of
+from simulator.content.script import CONDITION_REMEDY, condition_of
 from simulator.content.shape import Draft
 from simulator.errors import ConditionError
 from simulator.model.condition import Condition, Did, Fact, GaugeIs, terms_of
@@ -85,7 +85,7 @@ class Known:
             condition = condition_of(text)
         except ConditionError as error:
             line, column = self.problems.marks.inside(path, text, error.offset)
-            self.problems.add("BAL302", line, column, str(error))
+            self.problems.add("BAL302", line, column, str(error), CONDITION_REMEDY)
             return
         self.check_terms(condition, *self.problems.marks.value(path))
 

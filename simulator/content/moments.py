@@ -66,7 +66,12 @@ def _check_same_words(path: Path, moves: Sequence[Move], known: Known) -> None:
         words = " ".join(words.split())
         if words and words in seen:
             key = "say" if move.say else "does"
-            known.problems.at("BAL511", (*path, "moves", index, key), "another move here has the same words")
+            known.problems.at(
+                "BAL511",
+                (*path, "moves", index, key),
+                "another move here has the same words",
+                "say one of them differently",
+            )
         seen.add(words)
 
 

@@ -20,7 +20,7 @@ def check_placeholders(document: Document, problems: Problems) -> None:
     """Reports placeholders where none are filled in, and unknown ones where some are."""
     for path in document.braces:
         text = _at(document.data, path)
-        if not isinstance(text, str):
+        if _is_twine(path) or not isinstance(text, str):
             continue
         possible = _possible(path)
         if possible:
@@ -30,6 +30,11 @@ def check_placeholders(document: Document, problems: Problems) -> None:
         elif found := _WORD_IN_BRACES.search(text):
             message = f"the placeholder {found.group()} works only in general replies"
             problems.at("BAL413", path, message, "write the name")
+
+
+def _is_twine(path: Path) -> bool:
+    """Whether it is what Twine keeps for itself: nothing of it is ever shown."""
+    return path[:1] == ("twine",) or (path[:1] == ("beats",) and path[2:3] == ("twine",))
 
 
 def _possible(path: Path) -> Sequence[str]:

@@ -37,13 +37,13 @@ def read_scenario(
 
 
 def check_bytes(data: bytes, filename: str, reference: Reference, max_size: int = MAX_SIZE) -> tuple[Diagnostic, ...]:
-    """The problems of a file of any kind, by its `kind:`."""
+    """The problems of a file of any kind, by its `kind:`; of a scenario also those it could be played with."""
     kind = declared_kind(data[:max_size])
     if kind in KINDS:
         return check_reference_file(kind, filename, data, reference, max_size)
     problems = Problems(filename)
     with collector_paused():
-        _checked(data, filename, reference, problems, max_size)
+        _checked(data, filename, reference, problems, max_size, thorough=True)
     return problems.all()
 
 
@@ -57,7 +57,7 @@ def declared_kind(data: bytes) -> str:
 
 
 def _checked(
-    data: bytes, filename: str, reference: Reference, problems: Problems, max_size: int
+    data: bytes, filename: str, reference: Reference, problems: Problems, max_size: int, *, thorough: bool = False
 ) -> tuple[Draft, Scripts] | None:
     """The draft and its scripts, or None if the file is no scenario at all; what is wrong is reported."""
     document = read_document(data, problems, max_size)
@@ -66,7 +66,7 @@ def _checked(
     own = _own_checks(document.data, filename, problems)
     draft = draft_of(document, problems, own)
     check_placeholders(document, problems)
-    return draft, check_scenario(draft, reference, problems)
+    return draft, check_scenario(draft, reference, problems, thorough=thorough)
 
 
 def _check_kind(document: Document, problems: Problems) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from simulator.content.beats_schema import (
     Beat,
@@ -13,8 +14,10 @@ from simulator.content.beats_schema import (
     Snake,
     Strict,
     Text,
+    Twine,
     YesNo,
 )
+from simulator.model.scenario import Garment, Hair, LookWord, Shade
 
 FamilyId = Literal["frame", "presenter", "focus", "imagine", "group", "alive", "tell", "ask"]
 Level = Annotated[int, Field(ge=0, le=100)]
@@ -70,7 +73,20 @@ class Person(Strict):
     voice: Text | None = Field(default=None, description="How they speak, for role cards.")
     wish: Text | None = Field(default=None, description="What they want this hour, for role cards.")
     carry: Text | None = Field(default=None, description="What they carry in, for role cards.")
+    looks: list[LookWord] = Field(
+        default_factory=list, description="How they are drawn: hair, its shade, what they wear."
+    )
     here: Literal["later"] | None = Field(default=None, description="Not in the room at the start.")
+
+    @field_validator("looks")
+    @classmethod
+    def one_of_each(cls, looks: list[str]) -> list[str]:
+        """Nobody has two heads of hair."""
+        for kind in (Hair, Garment, Shade):
+            said = [word for word in looks if word in get_args(kind)]
+            if len(said) > 1:
+                raise PydanticCustomError("one_of_each", "only one of them: {words}", {"words": ", ".join(said)})
+        return looks
 
 
 class Patient(Strict):
@@ -95,6 +111,20 @@ class Waiver(Strict):
 
     check: Text = Field(description="The name of the check.")
     why: Text = Field(description="Why it does not fit here.")
+
+
+class TwineStory(Strict):
+    """What Twine knows of a story; kept for the way back, and ignored by a play."""
+
+    ifid: Text | None = Field(default=None, description="The story's IFID.")
+    format: Text | None = Field(default=None, description="The story format.")
+    format_version: Text | None = Field(default=None, alias="format-version", description="Its version.")
+    zoom: int | float | None = Field(default=None, description="The zoom of Twine's map.")
+    tag_colors: dict[str, str] = Field(default_factory=dict, alias="tag-colors", description="Colours by tag.")
+    data: dict[str, Any] = Field(default_factory=dict, description="Other story data.")
+    passages: list[Twine] = Field(
+        default_factory=list, description="Scripts, styles and other passages that are no beats; never run."
+    )
 
 
 class Head(Strict):
@@ -129,6 +159,7 @@ class Head(Strict):
     )
     replies: list[Reply] = Field(default_factory=list, description="Voiced general replies.")
     craft_waivers: list[Waiver] = Field(default_factory=list, description="Checks of craft to be spared.")
+    twine: TwineStory | None = Field(default=None, description="What Twine knows of it; ignored by a play.")
     first: Text | None = Field(default=None, description="The first beat; else the first in the file.")
 
 

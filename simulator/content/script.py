@@ -16,6 +16,7 @@ from simulator.model.scenario import YOU, Line, Quality, Tag
 QUALITIES: tuple[Quality, ...] = ("full", "stuck", "frightened", "tired")
 TAGS: tuple[Tag, ...] = ("patient", "doctor", "advice", "question")
 LONGEST_SILENCE = 600
+CONDITION_REMEDY = "a condition is made of facts, “gauge: low” and did(…), joined by and, or, not"
 
 # code, index of the script's line, offset in its stripped text, message, remedy
 Report = Callable[[str, int, int, str, str], None]
@@ -121,7 +122,8 @@ class _Reader:
         try:
             return condition_of(written)
         except ConditionError as error:
-            raise _Unreadable("BAL302", found.start("condition") + error.offset, str(error)) from None
+            place = found.start("condition") + error.offset
+            raise _Unreadable("BAL302", place, str(error), CONDITION_REMEDY) from None
 
     def _speaker(self) -> str | None:
         found = _FIRST.match(self.text, self.at)

@@ -146,6 +146,8 @@ def _report(errors: Iterable[Any], data: Any, names: frozenset[str], problems: P
             _report_key(path, value, names, problems)
         elif kind == "literal_error":
             _report_word(path, value, str(error["ctx"]["expected"]), problems)
+        elif kind == "one_of_each":
+            problems.at("BAL204", path, f"“{path[-1]}” says two things that do not go together", _said(error["msg"]))
         elif kind == "string_pattern_mismatch":
             _report_pattern(error["loc"], path, value, problems)
         elif kind in _RANGES:
@@ -176,7 +178,7 @@ def _report_word(path: Path, value: Any, expected: str, problems: Problems) -> N
     words = _QUOTED.findall(expected)
     shown = expected.replace("'", "").replace(", True or False", "").replace("yes, no", "yes or no")
     shown = shown.replace("yes or True", "yes")
-    name = path[-1] if path else "this"
+    name = next((part for part in reversed(path) if isinstance(part, str)), "this")
     remedy = problems.suggest(value, words) if isinstance(value, str) else ""
     what = f"“{value}”" if isinstance(value, str) else _shown(value)
     problems.at("BAL204", path, f"“{name}” cannot be {what}, only {shown}", remedy)

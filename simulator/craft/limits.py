@@ -27,8 +27,10 @@ LIMITS: Mapping[str, Limit] = {
     "minutes_fewest": Limit(15, "reading minutes of the shortest road, at least"),
     "minutes_most": Limit(25, "reading minutes of the longest road, at most"),
     "moments_on_a_road": Limit(8, "moments on every road, at least"),
-    "words_a_minute": Limit(180, "words read in a minute: lines, cues and the moves of a moment", "ours"),
-    "seconds_a_moment": Limit(8, "seconds to think at a moment, beside the reading", "ours"),
+    "words_a_minute": Limit(220, "words read in a minute, lines, cues and moves: the app's usual pace", "ours"),
+    "seconds_a_line": Limit(1.1, "seconds of a line, at least, as in the app", "ours"),
+    "seconds_a_silence": Limit(2.2, "seconds of a silence in the app's reading pace", "ours"),
+    "seconds_a_moment": Limit(15, "seconds to think at a moment, beside reading its moves", "ours"),
     # give-aways
     "p_scenario": Limit(0.01, "a give-away in one session: exact one-sided binomial p below this"),
     "p_library": Limit(0.05, "a give-away over the library: exact one-sided binomial p below this"),
@@ -37,7 +39,8 @@ LIMITS: Mapping[str, Limit] = {
     "short_share": Limit(1 / 3, "moments with short moves only (hold apart), at least"),
     "move_words": Limit(18, "words of a move, at most"),
     "near_share": Limit(0.75, "shared words of two near-duplicates (of all their words)", "ours"),
-    "near_words": Limit(4, "words from which texts can be near-duplicates", "ours"),
+    "near_words": Limit(4, "words from which moves can be near-duplicates", "ours"),
+    "near_line_words": Limit(8, "words from which lines can be: shorter ones are quoted and answered", "ours"),
     # needs
     "step_in_share": Limit(0.35, "moments that need stepping in, at most"),
     "hold_share": Limit(0.30, "moments that need holding, at least"),

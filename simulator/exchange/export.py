@@ -107,13 +107,11 @@ def key_text(data: Mapping[str, Any]) -> str:
     texts: dict[str, str] = {}
     kept: dict[str, Any] = {}
     for name, beat in beats_of(data).items():
-        script = word(beat.get("script"))
         text = passage_text(beat, names)
         texts[name] = short(text.strip())
-        exact = script_of(text) == script and isinstance(beat.get("script"), str)
-        kept[name] = {key: value for key, value in beat.items() if not (exact and key == "script")}
-        if exact:  # where the script stands among the keys
-            kept[name] = {key: None if key == "script" else value for key, value in beat.items()}
+        # null keeps the key's place: the script stands in the passage
+        plain = script_of(text) == beat.get("script")
+        kept[name] = {key: None if plain and key == "script" else value for key, value in beat.items()}
     scenario = {key: kept if key == "beats" else value for key, value in data.items()}
     found = {"balint-key": KEY_VERSION, "scenario": scenario, "texts": texts}
     # two brackets would be a link for Twine's editor
@@ -168,5 +166,3 @@ def _free(name: str, taken: set[str]) -> str:
         number += 1
         found = f"{name}-{number}"
     return found
-
-

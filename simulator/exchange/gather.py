@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from simulator.exchange.notes import Note
@@ -17,7 +17,7 @@ class Gathered:
     """What was read of a file: all its passages, and what its notation says about the story."""
 
     passages: Sequence[Passage]
-    story: Story = Story()
+    story: Story = field(default_factory=Story)
 
 
 def gather(found: Gathered, file: str, notes: list[Note]) -> Story:
@@ -32,7 +32,9 @@ def gather(found: Gathered, file: str, notes: list[Note]) -> Story:
             story = _with_data(story, passage, file, notes)
         else:
             if passage.name in seen:
-                message = f"“{short_name(passage.name)}” is the name of the passage in line {seen[passage.name]} as well"
+                message = (
+                    f"“{short_name(passage.name)}” is the name of the passage in line {seen[passage.name]} as well"
+                )
                 remedy = "both are kept; links lead to the first"
                 notes.append(Note("TWI106", file, passage.line, 1, message, remedy))
             seen.setdefault(passage.name, passage.line)

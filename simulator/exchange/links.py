@@ -24,7 +24,8 @@ class Link:
 
 def links_of(text: str) -> list[Link]:
     """The links of a text, in its order; setters of SugarCube are passed over."""
-    return [link_of(found["body"]) for found in _LINK.finditer(text)]
+    links = [link_of(found["body"]) for found in _LINK.finditer(text)]
+    return [link for link in links if link.target]
 
 
 def link_of(body: str) -> Link:

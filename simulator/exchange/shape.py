@@ -86,6 +86,5 @@ def script_of(text: str) -> str:
     lines = without_links(text).expandtabs(4).split("\n")
     while lines and not lines[-1].strip():
         lines.pop()
-    while lines and not lines[0].strip():
-        lines.pop(0)
-    return "\n".join(line.rstrip() for line in lines) + "\n" if lines else ""
+    first = next((index for index, line in enumerate(lines) if line.strip()), 0)
+    return "\n".join(line.rstrip() for line in lines[first:]) + "\n" if lines else ""

@@ -16,19 +16,23 @@ KEY_TAG = "balint-key"
 KEY_NAME = "BalintKey"
 
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
-_MOST_DEPTH = 30
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_MOST_DEPTH = 45
 _LONGEST_NUMBER = 10**15
 
 # Passages that story formats run or show around the others; they are no stretch of talk.
-_SPECIAL_NAMES = frozenset(
-    "StoryInit StoryCaption StoryMenu StoryAuthor StoryBanner StorySubtitle StoryInterface StoryShare StorySettings"
-    " StoryIncludes StoryDisplayTitle StoryVariables PassageReady PassageDone PassageHeader PassageFooter".split()
-)
-_SPECIAL_TAGS = frozenset(
-    "script stylesheet widget init annotation header footer startup debug-header debug-footer debug-startup"
-    " Twine.private Twine.image Twine.audio Twine.video Twine.vtt bookmark-private".split()
-)
+_SPECIAL_NAMES = frozenset({
+    "StoryInit", "StoryCaption", "StoryMenu", "StoryAuthor", "StoryBanner", "StorySubtitle", "StoryInterface",
+    "StoryShare", "StorySettings", "StoryIncludes", "StoryDisplayTitle", "StoryVariables",
+    "PassageReady", "PassageDone", "PassageHeader", "PassageFooter",
+})  # fmt: skip
+_SPECIAL_TAGS = frozenset({
+    "script", "stylesheet", "widget", "init", "annotation", "header", "footer", "startup",
+    "debug-header", "debug-footer", "debug-startup",
+    "Twine.private", "Twine.image", "Twine.audio", "Twine.video", "Twine.vtt",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Passage:
     position: str | None = None
     size: str | None = None
     more: Mapping[str, Any] = field(default_factory=dict)
-    line: int = 1
+    line: int = field(default=1, compare=False)
 
     @property
     def special(self) -> bool:
@@ -64,8 +68,8 @@ class Story:
     passages: tuple[Passage, ...] = ()
 
 
-def text_of(data: bytes, file: str, max_size: int) -> tuple[str, list[Note]]:
-    """The text of a file with plain line breaks and without invisible characters.
+def text_of(data: bytes, file: str, max_size: int) -> str:
+    """The text of a file, with plain line breaks.
 
     Raises StoryRefused if it is too large or not UTF-8.
     """
@@ -78,11 +82,15 @@ def text_of(data: bytes, file: str, max_size: int) -> tuple[str, list[Note]]:
         start = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
         line = data.count(b"\n", 0, start) + 1
         raise refused("TWI002", file, line, "the file is not UTF-8 here", "save it as UTF-8") from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def visible(text: str, file: str, first_line: int = 1) -> tuple[str, list[Note]]:
+    """The text without invisible characters, and a note if there were some."""
     found = _INVISIBLE.search(text)
     if found is None:
         return text, []
-    line = text.count("\n", 0, found.start()) + 1
+    line = text.count("\n", 0, found.start()) + first_line
     column = found.start() - text.rfind("\n", 0, found.start())
     message = f"invisible characters are left out, the first of them U+{ord(found.group()):04X}"
     return clean(text), [Note("TWI101", file, line, column, message)]

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Any
 
 from simulator.exchange.gather import Gathered, gather
 from simulator.exchange.notes import Note, refused
-from simulator.exchange.story import MAX_SIZE, Passage, Story, json_object, text_of
+from simulator.exchange.story import MAX_SIZE, Passage, Story, json_object, text_of, visible
 
-_HEADER = re.compile(r"^::(.*)$", re.M)
+_HEADER = re.compile(r"^::(.*)$", re.MULTILINE)
 _TWEE_2_PLACE = re.compile(r"<\s*(-?\d+(?:\.\d+)?\s*,\s*-?\d+(?:\.\d+)?)\s*>\s*$")
 _ESCAPED = re.compile(r"([\\\[\]{}])")
 _EDGE_SPACES = re.compile(r"^\s+|\s+$")
-_LINE_ESCAPED = re.compile(r"^\\(\\*::)", re.M)
-_LINE_TO_ESCAPE = re.compile(r"^(\\*::)", re.M)
+_LINE_ESCAPED = re.compile(r"^\\(\\*::)", re.MULTILINE)
+_LINE_TO_ESCAPE = re.compile(r"^(\\*::)", re.MULTILINE)
 
 
 def read_twee(data: bytes, file: str, max_size: int = MAX_SIZE) -> tuple[Story, list[Note]]:
     """The story of a Twee file, and what of it could not be read. Raises StoryRefused if there is none."""
-    text, notes = text_of(data, file, max_size)
+    text, notes = visible(text_of(data, file, max_size), file)
     headers = list(_HEADER.finditer(text))
     if not headers:
         remedy = "a passage begins with a line like “:: Start”"
@@ -64,7 +64,7 @@ def write_twee(story: Story) -> str:
 def escaped(name: str) -> str:
     """A name or tag as it stands in a header."""
     plain = _ESCAPED.sub(r"\\\1", name)
-    return _EDGE_SPACES.sub(lambda found: "\\ " * len(found.group()), plain)
+    return _EDGE_SPACES.sub(lambda found: "".join("\\" + space for space in found.group()), plain)
 
 
 def _written(passage: Passage) -> str:
@@ -163,9 +163,9 @@ class _Header:
 def _decoded(raw: str) -> str:
     """The text without escapes and without the spaces around it that are not escaped."""
     found: list[tuple[str, bool]] = []
-    signs: Iterable[str] = iter(raw)
+    signs: Iterator[str] = iter(raw)
     for sign in signs:
-        following = next(iter(signs), "") if sign == "\\" else ""
+        following = next(signs, "") if sign == "\\" else ""
         found.append((following, True) if following else (sign, sign == "\\"))
     start, end = 0, len(found)
     while start < end and _is_space(found[start]):

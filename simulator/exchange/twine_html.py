@@ -10,23 +10,24 @@ from typing import Any
 
 from simulator.exchange.gather import Gathered, gather
 from simulator.exchange.notes import Note, refused
-from simulator.exchange.story import MAX_SIZE, Passage, Story, clean, short_name, text_of
+from simulator.exchange.story import MAX_SIZE, Passage, Story, clean, short_name, text_of, visible
 
-_OPENING = re.compile(r"<tw-storydata(?=[\s>/])", re.I)
-_CLOSING = re.compile(r"</tw-storydata\s*>", re.I)
-_TWINE_1 = re.compile(r"""<div[^<>]{0,200}\bid=["']?store-?area""", re.I)
-_NAMED = re.compile(r"""\sname\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""", re.I)
+_OPENING = re.compile(r"<tw-storydata(?=[\s>/])", re.IGNORECASE)
+_CLOSING = re.compile(r"</tw-storydata\s*>", re.IGNORECASE)
+_TWINE_1 = re.compile(r"""<div[^<>]{0,200}\bid=["']?store-?area""", re.IGNORECASE)
+_NAMED = re.compile(r"""\sname\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""", re.IGNORECASE)
 _OWN = frozenset({"name", "ifid", "format", "format-version", "startnode", "zoom", "hidden"})
 _OWN_OF_PASSAGE = frozenset({"pid", "name", "tags", "position", "size"})
 
 
 def read_html(data: bytes, file: str, max_size: int = MAX_SIZE) -> tuple[Story, list[Note]]:
     """The story of an HTML file, and what of it could not be read. Raises StoryRefused if there is not one."""
-    text, notes = text_of(data, file, max_size)
+    text = text_of(data, file, max_size)
     start, end = _one_story(text, file)
     first_line = text.count("\n", 0, start) + 1
     reader = _Reader(file, first_line)
-    reader.feed(text[start:end])
+    inside, notes = visible(text[start:end], file, first_line)
+    reader.feed(inside)
     reader.close()
     return gather(reader.gathered(), file, notes), notes
 

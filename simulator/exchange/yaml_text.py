@@ -11,7 +11,7 @@ from simulator.content.marks import Path, resolve
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w .;!?()/'’“”„–—…+-]*[\w.;!?()/'’“”„…])?")
 _WORD_KEYS = frozenset({"invented", "review_wanted", "ours"})
-_WIDTH = 118
+_WIDTH = 150
 _LONGEST_KEY = 200
 
 
@@ -26,12 +26,16 @@ MISSING: Final = Missing()
 
 
 class YamlText:
-    """The text of a file; `places` are line and column of the values, from 1, by path; `blanks` lines to fill in."""
+    """The text of a file; `places` are line and column of the values, from 1, by path; `blanks` lines to fill in.
+
+    `empty` counts the values that were nothing already.
+    """
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         self._lines: list[str] = []
         self.places: dict[Path, tuple[int, int]] = {}
         self.blanks: set[int] = set()
+        self.empty = 0
         for key, value in data.items():
             self._entry(key, value, (key,), 0, "")
         self.text = "\n".join(self._lines) + "\n"
@@ -69,6 +73,9 @@ class YamlText:
         if value is MISSING or value == "TODO":
             self.blanks.add(len(self._lines) + 1)
             self._lines.append(head if value is MISSING else f"{head} TODO")
+        elif value is None:
+            self.empty += 1
+            self._lines.append(head)
         elif isinstance(value, Mapping) and value:
             flow = _flow(value, path, _WIDTH - len(head))
             if flow is not None and len(path) > 1:
@@ -163,7 +170,8 @@ def _flow(value: Any, path: Path, room: int) -> str | None:
     pairs: Sequence[tuple[Any, Any]] = list(value.items() if isinstance(value, Mapping) else enumerate(value))
     for key, inner in pairs:
         found = _flow(inner, (*path, key), left)
-        if found is None or "TODO" == found:
+        blank = inner is None and key != "chair"  # blanks are filled in more easily below each other
+        if found is None or found == "TODO" or blank:
             return None
         parts.append(f"{scalar(key)}: {found}" if isinstance(value, Mapping) else found)
         left -= len(parts[-1]) + 2

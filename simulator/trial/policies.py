@@ -24,6 +24,9 @@ The steps are not even: sound is nearer to strong than to weak (both are defensi
 """
 
 
+_TRIES = 8
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """A way of playing. Either `choose`, from the words, or `inside`, from the key.
@@ -117,8 +120,16 @@ def asks_a_feeling(view: View, dice: Dice) -> int | None:  # noqa: ARG001
 
 def never_medicine_never_rules(view: View, dice: Dice) -> int | None:
     """Anything without a word of medicine or of rules, by chance; nothing if there is none."""
-    good = [i for i, o in enumerate(view.options) if not o.count("medicine") and not o.count("rules")]
+    for _ in range(_TRIES):  # a palette has a hundred options: most of the time one throw does
+        index = dice.below(len(view.options))
+        if _plain(view.options[index]):
+            return index
+    good = [i for i, o in enumerate(view.options) if _plain(o)]
     return good[dice.below(len(good))] if good else None
+
+
+def _plain(option: Option) -> bool:
+    return not option.count("medicine") and not option.count("rules")
 
 
 def _most(view: View, value: Callable[[Option], int], *, needed: bool = True) -> int | None:
