@@ -1,7 +1,7 @@
 """The same made-up story twice: as a session file of ours and as an ink story.
 
-A beat has three lines and four choices, one of which is to say nothing; there are two variables, one choice in ten has a
-condition, and no road goes round in a circle. The beats lie in layers, so that a play passes about thirty of them
+A beat has three lines and four choices, one of which is to say nothing; there are two variables, one choice in ten
+has a condition, and no road goes round in a circle. The beats lie in layers, so that a play passes about thirty of them
 however many there are. The ink story has the same lines, the same choices, the same targets, effects and conditions;
 ours carries beside that what our format asks of every move, in texts as short as they may be.
 
@@ -29,9 +29,9 @@ CONDITIONS = (
     ("safety: middle or focus: middle", "safety >= 35 && safety <= 65 || focus >= 35 && focus <= 65"),
 )
 WORDS = (
-    "he she it rain door coat umbrella chair again never perhaps always home late quiet tired letter tea stairs Thursday "
+    "he she it rain door coat umbrella chair again never perhaps always home late quiet tired letter tea stairs one "
     "somebody nobody asked said left waited laughed looked carried forgot knew before after under with without about"
-).split()
+).split(" ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,8 @@ def as_scenario(beats: list[Beat]) -> Iterator[str]:
             if choice.condition is not None:
                 yield f'          when: "{CONDITIONS[choice.condition][0]}"\n'
             effect = ", ".join(f"{name}: {by:+d}" for name, by in zip(VARIABLES, choice.effect, strict=True))
-            yield f"          fit: {FITS[index]}\n          effect: {{{effect}}}\n{_FEEDBACK}          to: b{choice.to}\n"
+            yield f"          fit: {FITS[index]}\n          effect: {{{effect}}}\n{_FEEDBACK}"
+            yield f"          to: b{choice.to}\n"
 
 
 _HEAD = (

@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from simulator.store.paths import data_folder
+from ui.asked import Asked
 from ui.desk import Desk
 from ui.looks import apply_prefs
 from ui.main_window import TITLE, MainWindow
-from ui.theme.steady import keep_none
 
 if TYPE_CHECKING:
     from ui.problems import Problems
@@ -26,10 +26,10 @@ EXIT_AFTER_PAINT = "BALINT_EXIT_AFTER_PAINT"
 class App(QObject):
     """What lives as long as the window does."""
 
-    def __init__(self, app: QApplication, folder: Path, scenario: str | None) -> None:
+    def __init__(self, app: QApplication, folder: Path, asked: Asked) -> None:
         super().__init__()
         self.app = app
-        self.scenario = scenario
+        self.asked = asked
         self.problems: Problems | None = None
         self.desk = Desk(folder, self)
         apply_prefs(app, self.desk.prefs)
@@ -49,8 +49,9 @@ class App(QObject):
             return
         self._take_over()
         self.desk.open()
-        if self.scenario is not None:
-            self.window.opening.open_session(self.scenario)
+        self.window.opening.asked = self.asked
+        if self.asked.session is not None:
+            self.window.opening.open_session(self.asked.session)
 
     @Slot()
     def follow_system(self) -> None:
@@ -73,17 +74,18 @@ class App(QObject):
         from ui.problems import Problems  # noqa: PLC0415 - after the first paint
 
         self.problems = Problems(self.desk.folder, self)
+        if self.problems.notes.take():
+            self.window.offer_crash(self.problems.notes)
         self.problems.install()
 
 
-def run(data: Path | None, scenario: str | None) -> int:
-    """Open the window on a data folder, with the briefing of a session if one is named; returns the exit code."""
-    keep_none()
+def run(data: Path | None, asked: Asked) -> int:
+    """Open the window on a data folder, with the briefing of a session if one is asked for; returns the exit code."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([TITLE])
     app.setApplicationName("balint-simulator")
     app.setApplicationDisplayName(TITLE)
-    balint = App(app, data_folder(data), scenario)
+    balint = App(app, data_folder(data), asked)
     balint.window.show()
     try:
         return app.exec()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-ANYWHERE: Final = frozenset({"home", "briefing", "plays", "settings", "keys", "refused", "room", "debrief"})
-OUTSIDE: Final = ANYWHERE - {"room", "debrief"}
+ANYWHERE: Final = frozenset(
+    {"home", "briefing", "plays", "settings", "keys", "refused", "crash", "room", "debrief", "map"}
+)
+OUTSIDE: Final = ANYWHERE - {"room", "debrief", "map"}
 PAGES: Final = OUTSIDE - {"home"}
 
 

@@ -6,7 +6,6 @@ the small derived files speak.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,8 +121,8 @@ class Desk(QObject):
 
         return library().reference()
 
-    def begin(self, scenario: Scenario, way: str, pace: str, *, keep: bool = True) -> Sitting:
-        """Begin a play. Without `keep` nothing of it is kept.
+    def begin(self, scenario: Scenario, way: str, pace: str, seed: int | None = None, *, keep: bool = True) -> Sitting:
+        """Begin a play; without a seed, with one by chance. Without `keep` nothing of it is kept.
 
         Raises StoreError if it could not be begun.
         """
@@ -140,7 +139,7 @@ class Desk(QObject):
             way="open" if way == "open" else "guided",
             purpose="practice",
             pace="live" if pace == "live" else "reading",
-            seed=secrets.randbelow(SEEDS),
+            seed=secrets.randbelow(SEEDS) if seed is None else seed,
             app=VERSION,
             started=datetime.now(UTC).isoformat(timespec="seconds"),
         )
@@ -229,18 +228,17 @@ class _Open:
         from simulator.store.open import open_store  # noqa: PLC0415 - heavy
 
         store = open_store(self._folder)
-        _warm_up(store.write_home)
+        store.warm_up()
+        _warm_up()
         return store
 
 
-def _warm_up(write_home: Callable[[], None]) -> None:
+def _warm_up() -> None:
     """What may fail here fails again, and is told, where it is needed."""
     from contextlib import suppress  # noqa: PLC0415
 
     from simulator.content.library import library  # noqa: PLC0415 - heavy
     from simulator.errors import BalintError  # noqa: PLC0415
 
-    with suppress(BalintError):
-        write_home()
     with suppress(BalintError):
         library().reference()

@@ -33,13 +33,13 @@ class Leading(QObject):
         self.sitting: Sitting | None = None
         self.timing: Timing | None = None
 
-    def begin(self, scenario: Scenario, way: str, pace: str, *, keep: bool = True) -> None:
-        """Begin a play and show the room.
+    def begin(self, scenario: Scenario, way: str, pace: str, seed: int | None = None, *, keep: bool = True) -> None:
+        """Begin a play and show the room; without a seed, with one by chance.
 
         Raises StoreError if it could not be begun.
         """
         self.leave()
-        self.sitting = self.desk.begin(scenario, way, pace, keep=keep)
+        self.sitting = self.desk.begin(scenario, way, pace, seed, keep=keep)
         self.show_room()
 
     def resume(self, play: str) -> None:
@@ -84,8 +84,21 @@ class Leading(QObject):
             return
         debrief = DebriefScreen(self.sitting, self.desk.reference(), menu=self.menu)
         debrief.another_telling.connect(self.another_telling)
+        debrief.map_wanted.connect(self.show_map)
         debrief.home.connect(self.go_home)
         self.screen_made.emit("debrief", debrief)
+
+    def show_map(self) -> None:
+        """The map of the session, with the road of the play laid over it."""
+        from simulator.graph.road import road_of  # noqa: PLC0415 - made when it is wanted
+        from ui.screens.map import MapScreen  # noqa: PLC0415 - made when it is wanted
+
+        if self.sitting is None:
+            return
+        record = self.sitting.record
+        screen = MapScreen(record.scenario, road_of(record), menu=self.menu)
+        screen.went_back.connect(self.show_debrief)
+        self.screen_made.emit("map", screen)
 
     def another_telling(self, n: int) -> None:
         """Stand after action `n` again, and lead on from there."""

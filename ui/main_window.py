@@ -38,6 +38,7 @@ from ui.widgets.page import Notice, Page
 
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
+    from ui.crash import CrashNotes
     from ui.screens.plays import PlaysScreen
 
 TITLE = "Balint Leader Simulator"
@@ -58,9 +59,10 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.at = ""
         self._under: tuple[str, QWidget] | None = None
-        self._unbegun: tuple[Scenario, str, str] | None = None
+        self._unbegun: tuple[Scenario, str, str, int | None] | None = None
         self._saving = ""
         self._plays: PlaysScreen | None = None
+        self._crash: CrashNotes | None = None
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
@@ -84,6 +86,8 @@ class MainWindow(QMainWindow):
         self.home.plays_wanted.connect(self.do_plays)
         self.home.settings_wanted.connect(self.do_settings)
         self.home.file_wanted.connect(self.do_open)
+        self.home.crash.read.connect(self.show_crash)
+        self.home.crash.unwanted.connect(self.forget_crash)
         self.home.top.installEventFilter(self)
         desk.home_changed.connect(self.show_home_view)
         desk.trouble.connect(self.say)
@@ -196,12 +200,12 @@ class MainWindow(QMainWindow):
 
     # Plays
 
-    def begin(self, scenario: Scenario, way: str, pace: str) -> None:
+    def begin(self, scenario: Scenario, way: str, pace: str, seed: int | None = None) -> None:
         """Begin a play; if it cannot be kept, say so and let the user decide."""
         try:
-            self.leading.begin(scenario, way, pace)
+            self.leading.begin(scenario, way, pace, seed)
         except StoreError as error:
-            self._unbegun = (scenario, way, pace)
+            self._unbegun = (scenario, way, pace, seed)
             again = text.button("Try again")
             again.clicked.connect(self._begin_again)
             unkept = text.button("Lead without keeping it")
@@ -237,6 +241,37 @@ class MainWindow(QMainWindow):
                 raise StoreError(f"{path} could not be written ({error.strerror}).") from error
             self.say(f"A copy of the record is in {path}.")
 
+    # What the last run left
+
+    def offer_crash(self, notes: CrashNotes) -> None:
+        """Say at home that the last run ended badly, and that there is something to read about it."""
+        self._crash = notes
+        self.home.crash.show()
+
+    def show_crash(self) -> None:
+        """What was written down."""
+        from ui.screens.crash import CrashScreen  # noqa: PLC0415 - made when it is wanted
+
+        if self._crash is not None:
+            screen = CrashScreen(self._crash.read(), str(self._crash.path), self.menu)
+            screen.unwanted.connect(self.forget_crash)
+            self._enter("crash", screen)
+
+    def forget_crash(self) -> None:
+        """Delete it."""
+        if self._crash is None:
+            return
+        try:
+            self._crash.forget()
+        except OSError as error:
+            self.say(f"{self._crash.path} could not be deleted ({error.strerror}).")
+            return
+        self._crash = None
+        self.home.crash.hide()
+        if self.at == "crash":
+            self.do_home()
+        self.say("What the last run wrote down is deleted.")
+
     # What is shown
 
     def show_home_view(self) -> None:
@@ -264,7 +299,7 @@ class MainWindow(QMainWindow):
             self._plays = None
         if self.stack.indexOf(screen) < 0:
             self.stack.addWidget(screen)
-            if isinstance(screen, Page) and name != "debrief":
+            if isinstance(screen, Page) and name not in {"debrief", "map"}:
                 screen.went_back.connect(self.do_back)
         self.stack.setCurrentWidget(screen)
         kept = {self.home, screen, self._under[1] if self._under is not None else None}

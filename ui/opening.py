@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QMenu
 
 from simulator.content.index import Card, card_of
 from simulator.errors import ScenarioRefused
+from ui.asked import Asked
 from ui.desk import Desk
+from ui.prefs import Prefs
 
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
@@ -20,18 +23,20 @@ if TYPE_CHECKING:
 class Opening(QObject):
     """Reads sessions in a worker thread. `screen_made` carries a screen's name and the screen, `saying` a sentence.
 
-    `begun` carries the session, the way and the pace when somebody wants to begin.
+    `begun` carries the session, the way, the pace and a seed (None for one by chance) when somebody wants to begin.
+    What was `asked` for on the command line holds until then.
     """
 
     screen_made = Signal(str, object)
     saying = Signal(str)
-    begun = Signal(object, str, str)
+    begun = Signal(object, str, str, object)
 
     def __init__(self, desk: Desk, menu: QMenu, free: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.menu = menu
         self.scenario: Scenario | None = None
+        self.asked = Asked()
         self._free = free
         self._reading: jobs.Job[Scenario] | None = None
 
@@ -73,7 +78,7 @@ class Opening(QObject):
         from ui.presenters.briefing import briefing_view  # noqa: PLC0415 - made when it is wanted
         from ui.screens.briefing import BriefingScreen  # noqa: PLC0415 - made when it is wanted
 
-        screen = BriefingScreen(briefing_view(card), self.desk.prefs, self.menu)
+        screen = BriefingScreen(briefing_view(card), self._choices(), self.menu)
         screen.begun.connect(self._begin)
         self.screen_made.emit("briefing", screen)
 
@@ -88,7 +93,13 @@ class Opening(QObject):
         if self.scenario is None:
             return
         self.desk.remember(way, pace, say_first=say_first)
-        self.begun.emit(self.scenario, way, pace)
+        seed, self.asked = self.asked.seed, Asked()
+        self.begun.emit(self.scenario, way, pace, seed)
+
+    def _choices(self) -> Prefs:
+        """What is chosen already when a briefing opens."""
+        prefs = self.desk.prefs
+        return replace(prefs, way=self.asked.way or prefs.way, pace=self.asked.pace or prefs.pace)
 
     def _read(self, id_or_path: str, done: Callable[[Scenario], None]) -> None:
         from ui import jobs  # noqa: PLC0415 - after the first paint

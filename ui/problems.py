@@ -14,6 +14,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, S
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import text
+from ui.crash import CrashNotes
 
 LOG = "balint.log"
 _SOOTHING = (
@@ -74,6 +75,7 @@ class Problems(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = folder / LOG
+        self.notes = CrashNotes(folder)
         self.dialog: ProblemDialog | None = None
         self._handler: logging.Handler | None = None
         self._before = (sys.excepthook, threading.excepthook)
@@ -92,6 +94,7 @@ class Problems(QObject):
         root = logging.getLogger()
         root.addHandler(self._handler)
         root.setLevel(logging.WARNING)
+        self.notes.listen()
         self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self.hook
         threading.excepthook = self.thread_hook
@@ -101,6 +104,7 @@ class Problems(QObject):
         """Give them back."""
         sys.excepthook, threading.excepthook = self._before
         qInstallMessageHandler(None)
+        self.notes.stop()
         if self._handler is not None:
             logging.getLogger().removeHandler(self._handler)
             self._handler.close()
@@ -112,6 +116,7 @@ class Problems(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         log.error("not caught\n%s", details)
+        self.notes.write(details)
         self.caught.emit(details)
 
     def thread_hook(self, found: threading.ExceptHookArgs) -> None:

@@ -22,6 +22,7 @@ from ui.looks import apply_prefs  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 from ui.screens.room import RoomScreen  # noqa: E402
 from ui.sitting import Sitting  # noqa: E402
+from ui.widgets.pacing import Timing  # noqa: E402
 
 HERE = Path(__file__).parent
 SIZES = (QSize(1024, 700), QSize(1440, 900))
@@ -61,7 +62,7 @@ class Studio:
         desk.prefs = replace(desk.prefs, colours=scheme, text_size=text, motion="reduced")
         apply_prefs(app, desk.prefs)
         self.window = MainWindow(desk)
-        self.window.leading.instant = True
+        self.window.leading.timing = Timing(instant=True, new_press=0)
         self.window.resize(size)
         self.window.show()
         settle()

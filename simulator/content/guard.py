@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import yaml
 
 from simulator.content.diagnostics import Problems
-from simulator.content.marks import Document, Event, build, collector_paused
+from simulator.content.marks import QUOTES, Document, Event, build, collector_paused
 
 MAX_SIZE = 4_000_000
 MAX_DEPTH = 40
@@ -16,8 +15,6 @@ MAX_DEPTH = 40
 # C0 and C1 without tab and line breaks, line separators, direction overrides, byte-order marks, noncharacters
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _PLAIN_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
-_OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
-_CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _BAD_ESCAPE = "found invalid Unicode character escape code"
 
 _SYNTAX: tuple[tuple[str, str, str], ...] = (
@@ -61,16 +58,17 @@ def read_document(data: bytes, problems: Problems, max_size: int = MAX_SIZE) -> 
     try:
         text = _text(data, problems, max_size)
         problems.marks.lines = text.split("\n")
-        events = _Events(text, problems)
+        guard = _Guard(text, problems)
         with collector_paused():
-            document = build(events.guarded(), problems.marks, problems.add)
-        events.report_tabs()
+            document = build(yaml.CSafeLoader(text).get_event, guard, problems.marks, problems.add)
+        guard.report_empty()
+        guard.report_tabs()
     except yaml.YAMLError as error:
-        events.report_syntax(error)
+        guard.report_syntax(error)
         return None
     except _Stop:
         return None
-    return None if events.refused else document
+    return None if guard.refused else document
 
 
 def _text(data: bytes, problems: Problems, max_size: int) -> str:
@@ -101,8 +99,8 @@ def _place(text: str, index: int) -> tuple[int, int]:
     return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)
 
 
-class _Events:
-    """The parser's events of one text, with a guard over depth, aliases, anchors, tags and documents."""
+class _Guard:
+    """Watches over one text while it is read: depth, aliases, anchors, tags and documents."""
 
     def __init__(self, text: str, problems: Problems) -> None:
         self._text = text
@@ -110,34 +108,41 @@ class _Events:
         self._has_tabs = "\t" in text
         self._has_escapes = "\\" in text
         self._quoted: list[tuple[int, int]] = []
+        self.closely = self._has_tabs or self._has_escapes
+        self.documents = 0
         self.refused = False
 
-    def guarded(self) -> Iterator[Event]:
-        """The events, one by one; stops the reading at what cannot be passed over."""
-        depth = 0
-        documents = 0
-        event: Event
-        for event in iter(yaml.CSafeLoader(self._text).get_event, None):
-            kind = type(event)
-            if kind is yaml.ScalarEvent:
-                self._scalar(event)
-            elif kind in _OPENING:
-                depth += 1
-                if depth > MAX_DEPTH:
-                    self._refuse_at("BAL107", event, f"nested more than {MAX_DEPTH} deep", "")
-                    raise _Stop
-                self._plain(event)
-            elif kind in _CLOSING:
-                depth -= 1
-            elif kind is yaml.AliasEvent:
-                self._refuse_at("BAL108", event, f"the alias *{event.anchor}", "write the text out")
-            elif kind is yaml.DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    self._refuse_at("BAL111", event, "a second document begins here", "one file is one document")
-                    raise _Stop
-            yield event
-        if documents == 0:
+    def document(self, event: Event, count: int) -> None:
+        """Only one is read."""
+        self.documents = count
+        if count > 1:
+            self._refuse_at("BAL111", event, "a second document begins here", "one file is one document")
+            raise _Stop
+
+    def opening(self, event: Event, depth: int) -> None:
+        """Nothing is nested without end."""
+        if depth > MAX_DEPTH:
+            self._refuse_at("BAL107", event, f"nested more than {MAX_DEPTH} deep", "")
+            raise _Stop
+        self._plain(event)
+
+    def alias(self, event: Event) -> None:
+        """Nothing refers to something else."""
+        self._refuse_at("BAL108", event, f"the alias *{event.anchor}", "write the text out")
+
+    def scalar(self, event: Event) -> None:
+        """No anchor, no tag, and no escape in quotes for what may not stand in the text."""
+        if event.anchor is not None or event.tag is not None:
+            self._plain(event)
+        if event.style in QUOTES:
+            if self._has_tabs:
+                self._quoted.append((event.start_mark.index, event.end_mark.index))
+            if self._has_escapes and _PLAIN_CONTROL.search(event.value):
+                self._refuse_at("BAL116", event, "an escape stands for an invisible character", "delete it")
+
+    def report_empty(self) -> None:
+        """Reports a file without a document."""
+        if not self.documents:
             self._refuse("BAL105", 1, 1, "the file is empty", "")
 
     def report_tabs(self, before: int | None = None) -> bool:
@@ -188,15 +193,6 @@ class _Events:
         if event.tag is not None:
             tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
             self._refuse_at("BAL110", event, f"the tag {tag}", "delete it; put text into quotes")
-
-    def _scalar(self, event: Event) -> None:
-        if event.anchor is not None or event.tag is not None:
-            self._plain(event)
-        if event.style in {'"', "'"}:
-            if self._has_tabs:
-                self._quoted.append((event.start_mark.index, event.end_mark.index))
-            if self._has_escapes and _PLAIN_CONTROL.search(event.value):
-                self._refuse_at("BAL116", event, "an escape stands for an invisible character", "delete it")
 
     def _refuse(self, code: str, line: int, column: int, message: str, remedy: str) -> None:
         self.refused = True

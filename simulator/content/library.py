@@ -67,7 +67,7 @@ class Library:
         if isinstance(id_or_path, str) and _ID.fullmatch(id_or_path):
             return self._load_id(id_or_path)
         path = Path(id_or_path)
-        return self._read(_bytes_of(path, MAX_SIZE), str(path))
+        return self._read(bytes_of(path, MAX_SIZE), str(path))
 
     def check(self, data: bytes, filename: str, max_size: int = MAX_SIZE) -> tuple[Diagnostic, ...]:
         """The problems of a file's bytes, beside this library's reference files."""
@@ -125,13 +125,13 @@ def kind_of(path: Path) -> str:
     """The kind that a file declares, or nothing. Raises ScenarioRefused if it cannot be opened."""
     from simulator.content.read import declared_kind  # noqa: PLC0415 - heavy
 
-    return declared_kind(_bytes_of(path, MAX_SIZE))
+    return declared_kind(bytes_of(path, MAX_SIZE))
 
 
 def check_file(path: Path, max_size: int = MAX_SIZE) -> tuple[Diagnostic, ...]:
     """The problems of one file, beside the reference files that come with the program."""
     try:
-        data = _bytes_of(path, max_size)
+        data = bytes_of(path, max_size)
     except ScenarioRefused as refused:
         return refused.diagnostics
     return library().check(data, str(path), max_size)
@@ -183,7 +183,7 @@ def _yaml_files(folder: Traversable) -> Iterator[Traversable]:
             yield entry
 
 
-def _bytes_of(path: Path, max_size: int) -> bytes:
+def bytes_of(path: Path, max_size: int) -> bytes:
     """The file's bytes, but never more than one over the limit."""
     try:
         if not path.is_file():

@@ -8,11 +8,17 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import yaml
 
 Event = Any  # libyaml's events: their stubs have no attributes
+_DOCUMENT: Any = yaml.DocumentStartEvent
+_MAPPING: Any = yaml.MappingStartEvent
+_MAPPING_END: Any = yaml.MappingEndEvent
+_SEQUENCE: Any = yaml.SequenceStartEvent
+_SEQUENCE_END: Any = yaml.SequenceEndEvent
+_SCALAR: Any = yaml.ScalarEvent
 Path = tuple[str | int, ...]
 Scalar = str | int | float | bool | None
 Report = Callable[[str, int, int, str, str], None]
@@ -34,56 +40,60 @@ _OLD_NUMBER = re.compile(
     r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t].*)?"
 )
 _LONGEST_NUMBER = 64
+QUOTES = frozenset("\"'")
 _NUMBER_STARTS = frozenset("-+.0123456789")
+
+
+# A key's mark, its value's mark, and what is inside: marks by key or index, or the style of a text.
+Entry = tuple[Any, Any, "dict[str | int, Entry] | str"]
+Entries = dict[str | int, Entry]
+Way = tuple["Way | None", str | int]  # a path as it is while reading: the part before, and the last one
 
 
 class Marks:
     """Line and column, from 1, of every key and value of a file, by path."""
 
     def __init__(self) -> None:
-        self._at: dict[Path, tuple[int, int, int, int]] = {}
-        self._blocks: set[Path] = set()
-        self._quoted: set[Path] = set()
+        self.root: Entry | None = None
         self.lines: list[str] = []
 
-    def put(self, path: Path, key: Any, value: Any) -> None:
-        """Remembers the marks of a key and of its value."""
-        self._at[path] = (key.line, key.column, value.line, value.column)
-
-    def put_style(self, path: Path, style: str) -> None:
-        """Remembers that the text at this path is a literal block, or quoted."""
-        if style == "|":
-            self._blocks.add(path)
-        elif style in "\"'":
-            self._quoted.add(path)
+    def _nearest(self, path: Path) -> tuple[Entry | None, bool]:
+        """The entry with this path, or of the nearest part that holds it; and whether it is the path's own."""
+        entry = self.root
+        for part in path if entry is not None else ():
+            inside = entry[2] if entry is not None else ""
+            found = inside.get(part) if isinstance(inside, dict) else None
+            if found is None:
+                return entry, False
+            entry = found
+        return entry, entry is not None
 
     def value(self, path: Path) -> tuple[int, int]:
         """Where the value stands, or the nearest part that holds it."""
-        for end in range(len(path), -1, -1):
-            found = self._at.get(path[:end])
-            if found is not None:
-                return found[2] + 1, found[3] + 1
-        return 1, 1
+        entry, _ = self._nearest(path)
+        return (1, 1) if entry is None else (entry[1].line + 1, entry[1].column + 1)
 
     def key(self, path: Path) -> tuple[int, int]:
         """Where the key stands, or the nearest part that holds it."""
-        for end in range(len(path), -1, -1):
-            found = self._at.get(path[:end])
-            if found is not None:
-                return found[0] + 1, found[1] + 1
-        return 1, 1
+        entry, _ = self._nearest(path)
+        return (1, 1) if entry is None else (entry[0].line + 1, entry[0].column + 1)
+
+    def _style(self, path: Path) -> str:
+        """How the text with this path is written: ``|``, a quote, or nothing of the kind."""
+        entry, own = self._nearest(path)
+        return entry[2] if own and entry is not None and isinstance(entry[2], str) else ""
 
     def inside(self, path: Path, text: str, offset: int) -> tuple[int, int]:
         """Where a character of a one-line text stands; the text's beginning if that cannot be told."""
         line, column = self.value(path)
-        quoted = path in self._quoted
+        quoted = self._style(path) in QUOTES
         written = self.lines[line - 1][column - 1 + quoted :] if line <= len(self.lines) else ""
         return (line, column + quoted + offset) if written.startswith(text) else (line, column)
 
     def in_block(self, path: Path, index: int, text: str) -> tuple[int, int]:
         """Where the `index`-th line of a text stands; of folded and quoted texts only where they begin."""
         line, column = self.value(path)
-        if path not in self._blocks or line + index >= len(self.lines):
+        if self._style(path) != "|" or line + index >= len(self.lines):
             return line, column
         written = self.lines[line + index]
         return line + index + 1, max(written.find(text), 0) + 1
@@ -105,13 +115,18 @@ class Document:
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Pauses the cyclic garbage collector: many small objects, none of them garbage."""
+    """Pauses the cyclic garbage collector: many small objects, none of them garbage.
+
+    What was made meanwhile goes to the oldest objects unseen: a first look at all of it takes as long as making it.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
@@ -129,89 +144,155 @@ def resolve(text: str) -> tuple[Scalar, bool]:
     return text, _OLD_NUMBER.fullmatch(text) is not None
 
 
-def build(events: Iterator[Event], marks: Marks, report: Report) -> Document:
-    """Folds the events of one document into data; reports duplicate keys and keys that are not text."""
-    return _Builder(events, Document(marks=marks), report).document()
+class Watch(Protocol):
+    """Is shown what a file should not have while it is read, and may end the reading by raising."""
+
+    closely: bool
+    """Whether texts in quotes are to be shown too."""
+
+    def document(self, event: Event, count: int) -> None:
+        """A document begins."""
+
+    def opening(self, event: Event, depth: int) -> None:
+        """A list or a mapping begins."""
+
+    def scalar(self, event: Event) -> None:
+        """A scalar with an anchor or a tag, or in quotes."""
+
+    def alias(self, event: Event) -> None:
+        """An alias."""
+
+
+def build(get_event: Callable[[], Event], watch: Watch, marks: Marks, report: Report) -> Document:
+    """Folds a parser's events into data; reports duplicate keys and keys that are not text."""
+    return _Builder(get_event, watch, Document(marks=marks), report).document()
 
 
 class _Builder:
-    def __init__(self, events: Iterator[Event], out: Document, report: Report) -> None:
-        self._events = events
+    """One loop over the events, which are many: what is done for every scalar stands in it, without calls."""
+
+    def __init__(self, get_event: Callable[[], Event], watch: Watch, out: Document, report: Report) -> None:
+        self._get = get_event
+        self._watch = watch
+        self._closely = watch.closely
         self._out = out
         self._report = report
-        self._put = out.marks.put
+        self._words: set[str] = set()  # keys that were looked at before
 
     def document(self) -> Document:
-        for event in self._events:
-            if isinstance(event, yaml.DocumentStartEvent):
-                root = next(self._events)
-                self._put((), root.start_mark, root.start_mark)
-                self._out.data = self._node(root, ())
+        documents = 0
+        while (event := self._get()) is not None:
+            if type(event) is _DOCUMENT:
+                documents += 1
+                self._watch.document(event, documents)
+                root = self._get()
+                inside: Entries = {}
+                style = root.style if type(root) is _SCALAR else inside
+                self._out.marks.root = (root.start_mark, root.start_mark, style)
+                self._out.data = self._node(root, inside, None, 0)
         return self._out
 
-    def _node(self, event: Event, path: Path) -> Any:
+    def _node(self, event: Event, inside: Entries, way: Way | None, depth: int) -> Any:
         kind = type(event)
-        if kind is yaml.ScalarEvent:
-            return self._scalar(event, path)
-        if kind is yaml.MappingStartEvent:
-            return self._mapping(path)
-        if kind is yaml.SequenceStartEvent:
-            return self._sequence(path)
-        return None  # an alias, which the guard has reported
+        if kind is _SCALAR:
+            return self._scalar(event, way)
+        if kind is _MAPPING:
+            self._watch.opening(event, depth + 1)
+            return self._mapping(inside, way, depth + 1)
+        if kind is _SEQUENCE:
+            self._watch.opening(event, depth + 1)
+            return self._sequence(inside, way, depth + 1)
+        self._watch.alias(event)
+        return None
 
-    def _scalar(self, event: Event, path: Path) -> Scalar:
+    def _scalar(self, event: Event, way: Way | None) -> Scalar:
         text: str = event.value
+        if event.anchor is not None or event.tag is not None or (self._closely and event.style in QUOTES):
+            self._watch.scalar(event)
         if "{" in text:
-            self._out.braces.append(path)
-        if event.implicit[0]:
-            value, surprising = resolve(text)
-            if surprising:
-                self._out.surprises.append((path, text))
-            return value
-        self._out.marks.put_style(path, event.style or "")
-        return text
+            self._out.braces.append(_path(way))
+        if not event.implicit[0]:
+            return text
+        value, surprising = resolve(text)
+        if surprising:
+            self._out.surprises.append((_path(way), text))
+        return value
 
-    def _sequence(self, path: Path) -> list[Any]:
+    def _sequence(self, marks: Entries, way: Way | None, depth: int) -> list[Any]:
         items: list[Any] = []
-        for event in self._events:
-            if type(event) is yaml.SequenceEndEvent:
-                break
-            inner = (*path, len(items))
-            self._put(inner, event.start_mark, event.start_mark)
-            items.append(self._node(event, inner))
+        while type(event := self._get()) is not _SEQUENCE_END:
+            index = len(items)
+            if type(event) is _SCALAR:
+                marks[index] = (event.start_mark, event.start_mark, event.style)
+                items.append(self._scalar(event, (way, index)))
+            else:
+                inside: Entries = {}
+                marks[index] = (event.start_mark, event.start_mark, inside)
+                items.append(self._node(event, inside, (way, index), depth))
         return items
 
-    def _mapping(self, path: Path) -> dict[str, Any]:
+    def _mapping(self, marks: Entries, way: Way | None, depth: int) -> dict[str, Any]:
+        get, words, closely = self._get, self._words, self._closely
         entries: dict[str, Any] = {}
-        for event in self._events:
-            if type(event) is yaml.MappingEndEvent:
-                break
-            key = self._key(event)
-            value = next(self._events)
-            if key in entries:
-                self._twice(key, event)
+        while type(event := get()) is not _MAPPING_END:
+            is_scalar = type(event) is _SCALAR
+            if is_scalar and event.value in words and event.implicit[0] and event.anchor is None and event.tag is None:
+                key = event.value
+            else:
+                key = self._key(event, depth)
+            value = get()
             if key is None or key in entries:
-                self._node(value, (*path, "", len(entries)))  # read past it, under a path of its own
-                continue
-            inner = (*path, key)
-            self._put(inner, event.start_mark, value.start_mark)
-            entries[key] = self._node(value, inner)
+                self._pass_over(key, event, value, depth)
+            elif type(value) is _SCALAR:
+                style, text = value.style, value.value
+                marks[key] = (event.start_mark, value.start_mark, style)
+                if (
+                    value.implicit[0]
+                    or "{" in text
+                    or value.anchor is not None
+                    or value.tag is not None
+                    or (closely and style in QUOTES)
+                ):
+                    entries[key] = self._scalar(value, (way, key))
+                else:
+                    entries[key] = text
+            else:
+                inside: Entries = {}
+                marks[key] = (event.start_mark, value.start_mark, inside)
+                entries[key] = self._node(value, inside, (way, key), depth)
         return entries
 
-    def _twice(self, key: str, event: Event) -> None:
-        mark = event.start_mark
-        message = f"the key “{key}” is given twice"
-        self._report("BAL112", mark.line + 1, mark.column + 1, message, "keep one of them")
+    def _pass_over(self, key: str | None, event: Event, value: Event, depth: int) -> None:
+        """Reads past a value whose key was there before, or is none."""
+        if key is not None:
+            mark = event.start_mark
+            message = f"the key “{key}” is given twice"
+            self._report("BAL112", mark.line + 1, mark.column + 1, message, "keep one of them")
+        braces, surprises = len(self._out.braces), len(self._out.surprises)
+        self._node(value, {}, None, depth)
+        del self._out.braces[braces:], self._out.surprises[surprises:]
 
-    def _key(self, event: Event) -> str | None:
+    def _key(self, event: Event, depth: int) -> str | None:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
-        if type(event) is not yaml.ScalarEvent:
-            self._node(event, ("",))
+        if type(event) is not _SCALAR:
+            self._node(event, {}, None, depth)
             self._report("BAL113", line, column, "a key must be a word, not a list or a mapping", "")
             return None
+        if event.anchor is not None or event.tag is not None or (self._closely and event.style in QUOTES):
+            self._watch.scalar(event)
         text: str = event.value
-        if event.implicit[0] and not isinstance(resolve(text)[0], str):
-            shown = text or "nothing"
-            self._report("BAL113", line, column, f"the key “{shown}” is not text", "put it into quotes")
-            return None
+        if event.implicit[0]:
+            if not isinstance(resolve(text)[0], str):
+                shown = text or "nothing"
+                self._report("BAL113", line, column, f"the key “{shown}” is not text", "put it into quotes")
+                return None
+            self._words.add(text)
         return text
+
+
+def _path(way: Way | None) -> Path:
+    parts: list[str | int] = []
+    while way is not None:
+        way, part = way
+        parts.append(part)
+    return tuple(reversed(parts))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,6 +14,8 @@ from simulator.model.scenario import HOLD
 FEWEST_MOVES = 2
 MOST_MOVES = 7
 MOST_WORDS = 8
+
+_NO_WORD = re.compile(r"[^\w ]|_")
 
 
 def check_moment(path: Path, moment: Moment, has_then: bool, known: Known) -> None:
@@ -62,8 +65,7 @@ def _check_ids(path: Path, moves: Sequence[Move], known: Known) -> None:
 def _check_same_words(path: Path, moves: Sequence[Move], known: Known) -> None:
     seen: set[str] = set()
     for index, move in enumerate(moves):
-        words = "".join(c for c in (move.say or move.does or "").casefold() if c.isalnum() or c == " ")
-        words = " ".join(words.split())
+        words = " ".join(_NO_WORD.sub("", (move.say or move.does or "").casefold()).split())
         if words and words in seen:
             key = "say" if move.say else "does"
             known.problems.at(

@@ -55,7 +55,7 @@ class Terms:
             (max(LOWEST, low - by), min(HIGHEST, high + by))
             for (low, high), by in zip(state.gauges, self.margin, strict=True)
         )
-        return replace(state, gauges=wider)
+        return State(state.true, state.known, wider, state.sure)
 
     def kept(self, seen: State, before: State) -> State:
         """A state as conditions left it, without the margins again; `before` is what it came from."""
@@ -65,7 +65,7 @@ class Terms:
             (max(low, left - by), min(high, right + by))
             for (low, high), (left, right), by in zip(before.gauges, seen.gauges, self.margin, strict=True)
         )
-        return replace(seen, gauges=narrower)
+        return State(seen.true, seen.known, narrower, seen.sure)
 
     def decide(self, condition: Condition, seen: State) -> bool | None:
         """Whether the condition holds; None if it may or may not."""

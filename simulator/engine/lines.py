@@ -11,4 +11,4 @@ def heard(scenario: Scenario, play: Play) -> tuple[Line, ...]:
 
     `play` must stand at the beginning of the beat, before anything was done in it.
     """
-    return tuple(line for line in scenario.beats[play.beat].lines if line.when is None or line.when.holds(play))
+    return tuple([line for line in scenario.beats[play.beat].lines if line.when is None or line.when.holds(play)])

@@ -14,9 +14,14 @@ def by_seed(seed: int, place: str, ids: Iterable[str]) -> list[str]:
     return sorted(ids, key=lambda i: short(f"{seed}:{place}:{i}", 16))
 
 
+def is_open(move: Move, play: Play) -> bool:
+    """Whether the move is on offer here; hold is no offer."""
+    return move.do != HOLD and (move.when is None or move.when.holds(play))
+
+
 def open_moves(moment: Moment, play: Play) -> tuple[Move, ...]:
     """The moves on offer here, in the order of the file, hold left out."""
-    return tuple(m for m in moment.moves if m.do != HOLD and (m.when is None or m.when.holds(play)))
+    return tuple([m for m in moment.moves if m.do != HOLD and (m.when is None or m.when.holds(play))])
 
 
 def shown_moves(moment: Moment, play: Play) -> tuple[Move, ...]:

@@ -78,4 +78,6 @@ def end_state(play: Play) -> str:
 def carried(scenario: Scenario, play: Play) -> tuple[tuple[str, bool | int], ...]:
     """What this play hands on to the season: each name the scenario carries, with its value now."""
     gauges = dict(scenario.gauges)
-    return tuple((name, play.gauge(name) if name in gauges else name in play.facts) for name, _ in sorted(scenario.carries))
+    return tuple(
+        (name, play.gauge(name) if name in gauges else name in play.facts) for name, _ in sorted(scenario.carries)
+    )

@@ -8,13 +8,13 @@ talk goes on as after a hold. Guided: only the moves shown and hold.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import assert_never
 
 from simulator.engine.actions import Action, Answer, Choose, Finish, Go, Intervene, Mark, OwnWords
 from simulator.engine.lines import heard
-from simulator.engine.order import open_moves
+from simulator.engine.order import is_open, open_moves
 from simulator.engine.play import Play, PlayWay, carried
 from simulator.engine.replies import Given, addressee, general_reply, is_in_place, reply_effect
 from simulator.errors import IllegalAction
@@ -49,7 +49,7 @@ def begin(scenario: Scenario, way: PlayWay, seed: int, history: Mapping[str, boo
         presenter=next((p.id for p in scenario.people if p.part == "presenter"), None),
         chair="none",
     )
-    return _enter(scenario, start, scenario.first)
+    return enter(scenario, start, scenario.first)
 
 
 def reduce(scenario: Scenario, play: Play, action: Action) -> Play:
@@ -58,27 +58,27 @@ def reduce(scenario: Scenario, play: Play, action: Action) -> Play:
     Raises IllegalAction, with a sentence for the record's reader, if the action does not fit here.
     """
     match action:
+        case Choose(beat, move):
+            return _choose(scenario, play, _here(scenario, play, beat), move)
+        case Go(beat):
+            return _go(scenario, play, _here(scenario, play, beat))
+        case Intervene():
+            return _intervene(scenario, play, _here(scenario, play, action.beat), action)
+        case Finish():
+            return _finish(scenario, play, _here(scenario, play, action.beat), action)
         case Mark() | OwnWords() | Answer():
             return play
-        case Go() | Choose() | Intervene() | Finish():
-            if play.over:
-                raise IllegalAction("the play is over")
-            if action.beat != play.beat:
-                raise IllegalAction(f"the play stands at “{play.beat}”, not at “{action.beat}”")
         case _:
             assert_never(action)
-    beat = scenario.beats[play.beat]
-    match action:
-        case Finish():
-            return _finish(scenario, play, beat, action)
-        case Go():
-            return _go(scenario, play, beat)
-        case Choose():
-            return _choose(scenario, play, beat, action.move)
-        case Intervene():
-            return _intervene(scenario, play, beat, action)
-        case _:
-            assert_never(action)
+
+
+def _here(scenario: Scenario, play: Play, beat_id: str) -> Beat:
+    """The beat an action is made on, which must be where the play stands."""
+    if play.over:
+        raise IllegalAction("the play is over")
+    if beat_id != play.beat:
+        raise IllegalAction(f"the play stands at “{play.beat}”, not at “{beat_id}”")
+    return scenario.beats[beat_id]
 
 
 def foreseen(scenario: Scenario, play: Play, act: str, at: str) -> Move | None:
@@ -122,32 +122,58 @@ def whom(scenario: Scenario, play: Play, act: Act) -> tuple[str, ...]:
 
 
 def _clamp(value: int) -> int:
-    return max(0, min(100, value))
+    return 0 if value < 0 else 100 if value > 100 else value
 
 
-def _moved(gauges: Mapping[str, int], effect: Mapping[str, int]) -> Mapping[str, int]:
-    if not effect:
-        return gauges
-    return {**gauges, **{g: _clamp(gauges.get(g, 50) + by) for g, by in effect.items()}}
+def _moved(gauges: Mapping[str, int], effect: Iterable[tuple[str, int]]) -> Mapping[str, int]:
+    after: dict[str, int] | None = None
+    for gauge, by in effect:
+        if after is None:
+            after = dict(gauges)
+        after[gauge] = _clamp(gauges.get(gauge, 50) + by)
+    return gauges if after is None else after
 
 
-def _enter(scenario: Scenario, play: Play, beat_id: str) -> Play:
+def enter(scenario: Scenario, play: Play, beat_id: str) -> Play:
+    """The play as it enters a beat: who comes and goes, who presents, and where the chair stands."""
+    return _enter_with(scenario, play, beat_id, play.gauges, play.facts, play.did)
+
+
+def _enter_with(
+    scenario: Scenario,
+    play: Play,
+    beat_id: str,
+    gauges: Mapping[str, int],
+    facts: frozenset[str],
+    did: frozenset[str],
+) -> Play:
+    """The play as it enters a beat after something was done. Made in one go: this is what a play's speed hangs on."""
     left = scenario.beats[play.beat].leave if play.step else ()
     beat = scenario.beats[beat_id]
     present = play.present
     if left or beat.enter:
         here = (set(present) - set(left)) | set(beat.enter)
         present = tuple(p.id for p in scenario.people if p.id in here)
-    play = replace(
-        play,
-        beat=beat_id,
-        step=play.step + 1,
-        present=present,
-        presenter=beat.presenter or play.presenter,
-        chair=beat.chair or play.chair,
-        replies_here=0,
+    after = Play(
+        play.way,
+        play.seed,
+        beat_id,
+        play.step + 1,
+        gauges,
+        facts,
+        did,
+        present,
+        beat.presenter or play.presenter,
+        beat.chair or play.chair,
+        0,  # general replies on this beat
+        play.used,
+        play.drift,
+        play.spoke,
+        play.last_speaker,
+        play.over,
+        play.ending,
     )
-    return _count_talk(scenario, play) if play.way == "open" else play
+    return _count_talk(scenario, after) if after.way == "open" else after
 
 
 def _count_talk(scenario: Scenario, play: Play) -> Play:
@@ -163,20 +189,26 @@ def _count_talk(scenario: Scenario, play: Play) -> Play:
 def _follow(scenario: Scenario, play: Play, exits: tuple[Exit, ...]) -> Play:
     for way in exits:
         if way.when is None or way.when.holds(play):
-            return _enter(scenario, play, way.to)
+            return enter(scenario, play, way.to)
     raise IllegalAction(f"“{play.beat}” has no way on")
 
 
 def make_move(scenario: Scenario, play: Play, move: Move) -> Play:
     """The play after a move of its beat's moment: effects, facts, and on to the next beat."""
-    did = {move.do} if move.as_ is None else {move.do, move.as_}
-    play = replace(
-        play,
-        gauges=_moved(play.gauges, dict(move.effect)),
-        facts=play.facts.union(move.remember),
-        did=play.did | did,
-    )
-    return _follow(scenario, play, move.to)
+    gauges = _moved(play.gauges, move.effect)
+    facts = play.facts.union(move.remember) if move.remember else play.facts
+    did = play.did
+    if move.do not in did or (move.as_ is not None and move.as_ not in did):
+        did = did | ({move.do} if move.as_ is None else {move.do, move.as_})
+    after: Play | None = None  # only a condition asks for it
+    for way in move.to:
+        if way.when is not None:
+            if after is None:
+                after = replace(play, gauges=gauges, facts=facts, did=did)
+            if not way.when.holds(after):
+                continue
+        return _enter_with(scenario, play, way.to, gauges, facts, did)
+    raise IllegalAction(f"“{play.beat}” has no way on")
 
 
 def _go(scenario: Scenario, play: Play, beat: Beat) -> Play:
@@ -196,10 +228,10 @@ def _choose(scenario: Scenario, play: Play, beat: Beat, move_id: str) -> Play:
         raise IllegalAction("sentences are chosen in guided play only")
     if beat.moment is None:
         raise IllegalAction(f"“{beat.id}” has no moment")
-    move = next((m for m in open_moves(beat.moment, play) if m.id == move_id), None)
-    if move is None:
-        raise IllegalAction(f"“{beat.id}/{move_id}” is not on offer")
-    return make_move(scenario, play, move)
+    for move in beat.moment.moves:
+        if move.id == move_id and is_open(move, play):
+            return make_move(scenario, play, move)
+    raise IllegalAction(f"“{beat.id}/{move_id}” is not on offer")
 
 
 def _intervene(scenario: Scenario, play: Play, beat: Beat, action: Intervene) -> Play:
@@ -215,7 +247,7 @@ def _intervene(scenario: Scenario, play: Play, beat: Beat, action: Intervene) ->
     effect = reply_effect(play, act, is_in_place(scenario, play, act))
     play = replace(
         play,
-        gauges=_moved(play.gauges, effect),
+        gauges=_moved(play.gauges, effect.items()),
         drift={**play.drift, **{g: play.drift.get(g, 0) + by for g, by in effect.items()}},
         did=play.did | {act.id},
         replies_here=play.replies_here + 1,

@@ -22,19 +22,24 @@ def to_data(value: Any) -> Any:
         return value
     if isinstance(value, _CONDITIONS):
         return str(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {
-            f.name: to_data(v)
-            for f in dataclasses.fields(value)
-            if (v := getattr(value, f.name)) != f.default or f.default is dataclasses.MISSING
-        }
     if isinstance(value, tuple | list):
         return [to_data(v) for v in value]
+    fields = _defaults(cast("Any", type(value)))
+    if fields is not None:
+        return {name: to_data(v) for name, default in fields if (v := getattr(value, name)) != default}
     if isinstance(value, frozenset):
         return sorted(value)
     if isinstance(value, Mapping):
         return {k: to_data(v) for k, v in value.items()}
     return value
+
+
+@cache
+def _defaults(kind: type[Any]) -> tuple[tuple[str, Any], ...] | None:
+    """The fields of a dataclass with their defaults (MISSING equals nothing); None for any other type."""
+    if not dataclasses.is_dataclass(kind):
+        return None
+    return tuple((field.name, field.default) for field in dataclasses.fields(kind))
 
 
 def from_data(kind: type[T], data: Any) -> T:

@@ -16,6 +16,35 @@ Needs = Literal["step_in", "hold", "either"]
 Part = Literal["early", "middle", "late", "any"]
 Quality = Literal["full", "stuck", "frightened", "tired"]
 Tag = Literal["patient", "doctor", "advice", "question"]
+Hair = Literal[
+    "bald",
+    "cropped",
+    "short",
+    "parted",
+    "side_swept",
+    "curly",
+    "long",
+    "fringe",
+    "tied_back",
+    "bun",
+    "swept_up",
+    "headscarf",
+]
+Garment = Literal[
+    "plain",
+    "v_neck",
+    "collar",
+    "roll_neck",
+    "striped",
+    "dotted",
+    "pinstriped",
+    "checked",
+    "cardigan",
+    "scarf",
+]
+Shade = Literal["dark", "grey", "pale"]
+Extra = Literal["glasses", "beard"]
+LookWord = Literal[Hair, Garment, Shade, Extra]
 HOLD = "hold"
 YOU = "you"
 
@@ -32,7 +61,7 @@ PART_OF: Mapping[Stage, Part] = {
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in the room. `here_from_start` is false for one who comes in later."""
+    """Somebody in the room. `here_from_start` is false for whoever comes in later; `looks` is for the drawing."""
 
     id: str
     name: str
@@ -43,6 +72,7 @@ class Person:
     wish: str = ""
     carry: str = ""
     here_from_start: bool = True
+    looks: tuple[str, ...] = ()
 
     @property
     def first_name(self) -> str:

@@ -48,6 +48,16 @@ class Database:
                 # SQLite would go on writing to a file that has no name any more, and say nothing.
                 raise StoreError(f"{self.where} is gone: {failed}. Put it back, or start the program again.")
 
+    @contextmanager
+    def rehearsing(self) -> Iterator[Connection]:
+        """A transaction of which nothing stays."""
+        with self.engine.connect() as connection:
+            transaction = connection.begin()
+            try:
+                yield connection
+            finally:
+                transaction.rollback()
+
     def forget_log(self) -> None:
         """Empty SQLite's write-ahead log, so that what was discarded does not stay in it."""
         if self.folder is None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select
+from sqlalchemy.exc import IntegrityError
 
 from simulator.digest import canonical, digest
 from simulator.engine.actions import action_to_data
@@ -18,6 +21,10 @@ from simulator.record.record import Header, Record, chain_next, chain_start, hea
 from simulator.store import schema
 from simulator.store.standing import Standing, fold
 
+# Made once: making a statement takes longer than running it, and each action runs three.
+_INSERT_ACTION = insert(schema.action)
+_DELETE_STANDING = delete(schema.standing).where(schema.standing.c.play == bindparam("of"))
+_INSERT_STANDING = insert(schema.standing)
 _COLUMNS_OF_HEADER = ("scenario", "digest", "way", "purpose", "pace", "started")
 
 
@@ -37,23 +44,36 @@ def insert_play(connection: Connection, header: Header, scenario: Scenario) -> N
 def insert_action(connection: Connection, play: str, node: Node, chain: str) -> None:
     """Keep one action; a number that is taken is an IntegrityError."""
     data = canonical(action_to_data(node.action))
-    connection.execute(insert(schema.action).values(play=play, n=node.n, after=node.after, data=data, chain=chain))
+    values = {"play": play, "n": node.n, "after": node.after, "data": data, "chain": chain}
+    connection.execute(_INSERT_ACTION, values)
 
 
 def put_standing(connection: Connection, play: str, scenario: Scenario, standing: Standing, updated: str) -> None:
     """Keep what was derived, in place of what was there."""
     beat = scenario.beats[standing.beat]
-    connection.execute(delete(schema.standing).where(schema.standing.c.play == play))
-    connection.execute(
-        insert(schema.standing).values(
-            play=play,
-            actions=standing.actions,
-            state=standing.state,
-            stage=beat.stage,
-            place=beat.title,
-            updated=updated,
-        )
-    )
+    values = {
+        "play": play,
+        "actions": standing.actions,
+        "state": standing.state,
+        "stage": beat.stage,
+        "place": beat.title,
+        "updated": updated,
+    }
+    connection.execute(_DELETE_STANDING, {"of": play})
+    connection.execute(_INSERT_STANDING, values)
+
+
+def rehearse(connection: Connection) -> None:
+    """Have the statements of an action compiled; for a transaction that is rolled back."""
+    values = {"play": "", "n": 1, "after": 0, "data": "{}", "chain": ""}
+    standing = {"play": "", "actions": 0, "state": "empty", "stage": "", "place": "", "updated": ""}
+    for statement, given in (
+        (_DELETE_STANDING, {"of": ""}),
+        (_INSERT_ACTION, values),
+        (_INSERT_STANDING, standing),
+    ):
+        with suppress(IntegrityError):  # there is no such play
+            connection.execute(statement, given)
 
 
 def now() -> str:
@@ -63,14 +83,17 @@ def now() -> str:
 
 def select_plays(connection: Connection) -> list[Row[Any]]:
     """Every play with its standing (None where it is missing) and, as `kept`, the number of its actions."""
+    return list(connection.execute(_all_plays()))
+
+
+@cache
+def _all_plays() -> Select[Any]:
     play, standing, action = schema.play.c, schema.standing.c, schema.action.c
     kept = select(action.play, func.max(action.n).label("n")).group_by(action.play).subquery()
     rows = schema.play.outerjoin(schema.standing, standing.play == play.id).outerjoin(kept, kept.c.play == play.id)
     columns = (play.id, play.scenario, play.title, play.way, play.purpose, play.pace, play.started)
     derived = (standing.actions, standing.state, standing.stage, standing.place, standing.updated)
-    return list(
-        connection.execute(select(*columns, *derived, func.coalesce(kept.c.n, 0).label("kept")).select_from(rows))
-    )
+    return select(*columns, *derived, func.coalesce(kept.c.n, 0).label("kept")).select_from(rows)
 
 
 def select_record(connection: Connection, play: str) -> Record:

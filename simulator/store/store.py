@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from sqlalchemy import Row, delete, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from simulator.engine.play import Pace, PlayWay, Purpose
 from simulator.errors import RecordBroken, StoreError
@@ -19,7 +19,7 @@ from simulator.store import schema
 from simulator.store.database import Database
 from simulator.store.home import Home, OpenPlay, save_home
 from simulator.store.locks import PlayLock
-from simulator.store.rows import insert_play, now, put_standing, select_plays, select_record
+from simulator.store.rows import insert_play, now, put_standing, rehearse, select_plays, select_record
 from simulator.store.standing import State, fold
 from simulator.store.writer import PlayWriter
 
@@ -145,6 +145,13 @@ class Store:
             save_home(folder, home)
         except OSError as error:
             raise StoreError(f"The home page could not be written in {folder} ({error.strerror}).") from error
+
+    def warm_up(self) -> None:
+        """Do once what takes longer the first time. What fails here fails again, and is told, where it is needed."""
+        with suppress(StoreError):
+            self.write_home()
+        with suppress(SQLAlchemyError), self.database.rehearsing() as connection:
+            rehearse(connection)
 
     def close(self) -> None:
         """Let go of every play and of the database."""

@@ -49,7 +49,12 @@ def test_gauges_stay_between_0_and_100():
 
 @pytest.mark.parametrize(
     "action",
-    [Choose("welcome", "protect_presenter"), Intervene("welcome", "echo", "group"), Go("telling"), Finish("welcome", "quiet")],
+    [
+        Choose("welcome", "protect_presenter"),
+        Intervene("welcome", "echo", "group"),
+        Go("telling"),
+        Finish("welcome", "quiet"),
+    ],
 )
 def test_what_does_not_fit_is_refused(action):
     with pytest.raises(IllegalAction):
@@ -95,7 +100,9 @@ class TestOpenFloor:
 
     def test_only_general_replies_take_the_road_of_the_hold_without_its_effect(self):
         held = after(record("open"), Go("welcome"), Go("telling"), Go("numbers")).play_at()
-        replied = after(record("open"), Go("welcome"), Go("telling"), Intervene("numbers", "receive", "dev"), Go("numbers"))
+        replied = after(
+            record("open"), Go("welcome"), Go("telling"), Intervene("numbers", "receive", "dev"), Go("numbers")
+        )
         drift = replied.play_at().drift.get("safety", 0)
         assert held.beat == replied.play_at().beat == "eleven"
         assert held.gauge("safety") == 46

@@ -50,7 +50,9 @@ def test_going_back_and_the_same_way_on_ends_the_same(way, seed, choices, cut):
 def test_every_walk_comes_to_an_end(scenario, way, seed, numbers):
     longest = nx.dag_longest_path_length(nx.DiGraph((b.id, e.to) for b in scenario.beats.values() for e in exits(b)))
     most = (longest + 1) * 3 + 1
-    found = random_walk(record(way, seed, scenario=scenario), [numbers.randrange(1, 10_000) for _ in range(most)], remarks=False)
+    found = random_walk(
+        record(way, seed, scenario=scenario), [numbers.randrange(1, 10_000) for _ in range(most)], remarks=False
+    )
     assert found.play_at().over
     assert found.play_at().ending in {e.id for e in scenario.endings}
     entries = transcript(scenario, found.start, found.steps())

@@ -90,7 +90,7 @@ def test_the_place_where_the_play_stands_is_left_out() -> None:
         ),
         (
             "need:thread - - - need - - -:?echo",
-            "At two places the writers would have said something. You did in time at one, with an act they would accept. You came in once a little later.",
+            "At two places the writers would have said something. You did in time at one, with an act they would accept, and came in a little later at one.",
         ),
         ("wait wait:sum_up", "At two places they would have waited; you waited at one."),
         ("wait", "At one place they would have waited; you waited at it."),

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.small import FILE
+from ui.asked import Asked
 from ui.cli import main
 
 
@@ -117,7 +118,8 @@ def test_marks_and_own_words_and_own_view_come_back_in_the_debrief(tmp_path):
 
 
 def test_one_can_stop_gently(tmp_path):
-    found = play(tmp_path, text="\nq\n\n\n")
+    found = play(tmp_path, text="\nq\n")
+    assert "How was it" not in found.output
     assert found.exit_code == 0
     assert "short look back" in found.output
     assert debriefed(tmp_path)["state"] == "left"
@@ -137,3 +139,18 @@ def test_list_as_data():
 @pytest.mark.parametrize("args", [("--help",), ("--version",), ("schema",), ("check",), ("list",)])
 def test_the_rest_of_the_command_works(args):
     assert run(*args).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "asked"),
+    [
+        ([], Asked()),
+        (["half-past-five"], Asked("half-past-five")),
+        (["a.yaml", "--way", "open", "--pace", "live", "--seed", "7"], Asked("a.yaml", "open", "live", 7)),
+    ],
+)
+def test_what_is_asked_for_reaches_the_window(monkeypatch, given, asked):
+    found = []
+    monkeypatch.setattr("ui.cli._open_window", lambda data, wanted: found.append((data, wanted)) or 0)
+    assert run("play", *given).exit_code == 0
+    assert found == [(None, asked)]

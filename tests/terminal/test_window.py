@@ -10,7 +10,11 @@ import pytest
 
 
 def balint(**env: str) -> subprocess.CompletedProcess[str]:
-    clean = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BALINT_ALLOW_OFFSCREEN"}}
+    clean = {
+        k: v
+        for k, v in os.environ.items()
+        if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BALINT_ALLOW_OFFSCREEN"}
+    }
     return subprocess.run(
         [sys.executable, "-P", "-m", "ui.cli"], env=clean | env, capture_output=True, text=True, check=False, timeout=60
     )

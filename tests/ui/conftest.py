@@ -35,10 +35,7 @@ from simulator.model.scenario import (
 )
 from simulator.record.record import Header, Record
 from ui.sitting import Sitting
-from ui.theme.steady import keep_none
 from ui.theme.style import apply_theme
-
-keep_none()
 
 PEOPLE = (
     Person("ana", "Ana Ribeiro", "presenter", "PGY-2", "Quick, exact."),
@@ -50,7 +47,9 @@ PEOPLE = (
     Person("joy", "Joy Adeyemi", "member", "PGY-3", "Laughs early."),
     Person("nadia", "Nadia Haddad", "co_leader", "social worker", ""),
 )
-MORE = tuple(Person(f"p{i}", n, "member", "PGY-1", "") for i, n in enumerate(("Oluwaseun Ak", "Bea", "Per-Olof", "Kim")))
+MORE = tuple(
+    Person(f"p{i}", n, "member", "PGY-1", "") for i, n in enumerate(("Oluwaseun Ak", "Bea", "Per-Olof", "Kim"))
+)
 NEXT = NextTime("a body turns", "And if you knew?")
 
 
@@ -63,17 +62,39 @@ def speech(beat: str, n: int, who: str, text: str, cue: str = "", look: str | No
 
 
 NUMBERS = (
-    speech("numbers", 1, "tomasz", "If I'm him, I'm thinking, why is everybody asking about my sugars? Nobody's asked why I stopped coming Tuesdays."),
+    speech(
+        "numbers",
+        1,
+        "tomasz",
+        "If I'm him, I'm thinking, why is everybody asking about my sugars? Nobody's asked why I stopped coming Tuesdays.",
+    ),
     speech("numbers", 2, "ruth", "Because on Tuesdays she'd look at me.", "the needles stop"),
     Line("numbers/3", "silence", "Nobody speaks. Ana looks at the floor.", seconds=11, quality="full"),
     Line("numbers/4", "cue", "looks at the floor", "ana"),
-    speech("numbers", 5, "dev", "Sorry, can I just... did you ever get the A1c back? Because if it's over ten, honestly, that changes what we're even talking about.", "leans round towards Ana", "ana"),
+    speech(
+        "numbers",
+        5,
+        "dev",
+        "Sorry, can I just... did you ever get the A1c back? Because if it's over ten, honestly, that changes what we're even talking about.",
+        "leans round towards Ana",
+        "ana",
+    ),
 )
 MOVES = (
-    move("protect", "protect_presenter", "dev", "pass", "Ana can stay where she is. If it were over ten, Dev, what then?"),
-    move("thread", "pick_up_thread", "ruth", "pass", "Nobody spoke after Ruth. I'd like to hear that, before the number."),
+    move(
+        "protect", "protect_presenter", "dev", "pass", "Ana can stay where she is. If it were over ten, Dev, what then?"
+    ),
+    move(
+        "thread", "pick_up_thread", "ruth", "pass", "Nobody spoke after Ruth. I'd like to hear that, before the number."
+    ),
     move("hand", "gesture", "dev", "pass", does="A hand, low, towards Dev; your eyes stay with Ruth."),
-    move("nod", "sort_clarifying_questions", "presenter", "pass", "Just a nod, Ana: over ten? And then back to you, Ruth."),
+    move(
+        "nod",
+        "sort_clarifying_questions",
+        "presenter",
+        "pass",
+        "Just a nod, Ana: over ten? And then back to you, Ruth.",
+    ),
     move("parallel", "name_parallel", "group", "pass", "I think we've begun to read his chart as well. Anyone else?"),
     move("hold", "hold", "group", "pass"),
 )
@@ -84,20 +105,109 @@ PASS = (
     Line("pass/4", "direction", "Ruth has put the wool down. Dev looks at his hands. Mei has gone red."),
 )
 ACTS = (
-    Act("protect_presenter", "protects the presenter", "keep {who} out of it", "holding", "intervention", ("member", "presenter"), ("work",), (), (), (), ()),
-    Act("pick_up_thread", "picks up a thread", "go back to something {who} said", "thread", "intervention", ("group", "member"), ("work",), (), (), ("A few heads come up.",), ("Somebody coughs.",)),
-    Act("ask", "asks", "ask {who} something", "asking", "intervention", ("group", "member", "presenter", "co_leader"), ("work",), (), (), ("{who} thinks about it.",), ()),
-    Act("err_rescue", "comforts", "say something to comfort {who}", "comfort", "error", ("group", "member", "presenter"), (), (), (), (), ("It is quiet & <b>warm</b>.",)),
-    Act("frame", "frames", "remind of how we work", "frame", "intervention", ("group",), ("work",), (), (), ("Nods.",), ("Nods.",)),
+    Act(
+        "protect_presenter",
+        "protects the presenter",
+        "keep {who} out of it",
+        "holding",
+        "intervention",
+        ("member", "presenter"),
+        ("work",),
+        (),
+        (),
+        (),
+        (),
+    ),
+    Act(
+        "pick_up_thread",
+        "picks up a thread",
+        "go back to something {who} said",
+        "thread",
+        "intervention",
+        ("group", "member"),
+        ("work",),
+        (),
+        (),
+        ("A few heads come up.",),
+        ("Somebody coughs.",),
+    ),
+    Act(
+        "ask",
+        "asks",
+        "ask {who} something",
+        "asking",
+        "intervention",
+        ("group", "member", "presenter", "co_leader"),
+        ("work",),
+        (),
+        (),
+        ("{who} thinks about it.",),
+        (),
+    ),
+    Act(
+        "err_rescue",
+        "comforts",
+        "say something to comfort {who}",
+        "comfort",
+        "error",
+        ("group", "member", "presenter"),
+        (),
+        (),
+        (),
+        (),
+        ("It is quiet & <b>warm</b>.",),
+    ),
+    Act(
+        "frame",
+        "frames",
+        "remind of how we work",
+        "frame",
+        "intervention",
+        ("group",),
+        ("work",),
+        (),
+        (),
+        ("Nods.",),
+        ("Nods.",),
+    ),
 )
 
 
 def make_scenario(place: str = "room", people: tuple[Person, ...] = PEOPLE) -> Scenario:
     beats = (
-        Beat("opening", "opening", 3, "Begin", (speech("opening", 1, "ana", "I have somebody. Mr Kowalski & his feet.", "", "you"), speech("opening", 2, "nadia", "Then we listen.")), presenter="ana", chair="in", then=(Exit("numbers"),)),
-        Beat("numbers", "work", 14, "Numbers", NUMBERS, chair="back", moment=Moment("step_in", 1, "r", "o", MOVES, "d1"), then=()),
+        Beat(
+            "opening",
+            "opening",
+            3,
+            "Begin",
+            (
+                speech("opening", 1, "ana", "I have somebody. Mr Kowalski & his feet.", "", "you"),
+                speech("opening", 2, "nadia", "Then we listen."),
+            ),
+            presenter="ana",
+            chair="in",
+            then=(Exit("numbers"),),
+        ),
+        Beat(
+            "numbers",
+            "work",
+            14,
+            "Numbers",
+            NUMBERS,
+            chair="back",
+            moment=Moment("step_in", 1, "r", "o", MOVES, "d1"),
+            then=(),
+        ),
         Beat("pass", "work", 16, "Can I pass?", PASS, then=(Exit("close"),)),
-        Beat("close", "close", 43, "Close", (speech("close", 1, "ruth", "It is time, I think."),), chair="in", end=End("end", "Thursday", "He is in the corridor.", (), "What was it?")),
+        Beat(
+            "close",
+            "close",
+            43,
+            "Close",
+            (speech("close", 1, "ruth", "It is time, I think."),),
+            chair="in",
+            end=End("end", "Thursday", "He is in the corridor.", (), "What was it?"),
+        ),
     )
     return Scenario(
         id="empty-chair",
@@ -112,7 +222,11 @@ def make_scenario(place: str = "room", people: tuple[Person, ...] = PEOPLE) -> S
         beats={b.id: b for b in beats},
         gauges=(),
         facts=(),
-        replies=(Reply("r1", ("asking",), "any", "luis", "My grandfather never went on a Tuesday either.", "without looking up"),),
+        replies=(
+            Reply(
+                "r1", ("asking",), "any", "luis", "My grandfather never went on a Tuesday either.", "without looking up"
+            ),
+        ),
         acts=ACTS,
         digest="0" * 64,
     )

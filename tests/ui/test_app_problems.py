@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -13,8 +14,13 @@ from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.shell import shown_texts
+from tests.ui.shell import close, new_window, shown_texts
+from ui import a11y
+from ui.crash import CrashNotes
 from ui.problems import Problems, qt_message
+from ui.screens.crash import CrashScreen
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -79,6 +85,62 @@ def test_messages_of_qt_go_to_the_log(problems: Problems) -> None:
     said = problems.path.read_text(encoding="utf-8")
     assert "something about a font" in said
     assert "does not support raise" not in said
+
+
+def test_what_was_not_caught_is_offered_at_the_next_start(problems: Problems, tmp_path: Path) -> None:
+    notes = CrashNotes(tmp_path)
+    assert not notes.take()
+    raise_it("lost & <b>found</b>")
+    assert notes.take()
+    assert "ValueError: lost & <b>found</b>" in notes.read()
+    assert not notes.take()
+    notes.forget()
+    assert "could not be read" in notes.read()
+
+
+def test_a_run_that_ends_well_leaves_nothing(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from ui.crash import CrashNotes; import os\n"
+        "notes = CrashNotes(Path(sys.argv[1])); notes.listen()\n"
+        "os.abort() if len(sys.argv) > 2 else notes.stop()"
+    )
+
+    def run(*more: str) -> None:
+        subprocess.run(
+            [sys.executable, "-c", code, str(tmp_path), *more], check=False, capture_output=True, timeout=60, cwd=ROOT
+        )
+
+    run()
+    assert list(tmp_path.iterdir()) == []
+    run("abort")
+    notes = CrashNotes(tmp_path)
+    assert notes.take()
+    assert "Fatal Python error: Aborted" in notes.read()
+
+
+def test_home_offers_it_once_to_read_copy_and_delete(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "crash.log").write_text("ValueError: <img src=x>\n")
+    window = new_window(qtbot, tmp_path)
+    assert not window.home.crash.isVisible()
+    notes = CrashNotes(tmp_path)
+    assert notes.take()
+    window.offer_crash(notes)
+    assert window.home.crash.isVisible()
+    window.home.crash.look.click()
+    assert window.at == "crash"
+    screen = window.stack.currentWidget()
+    assert isinstance(screen, CrashScreen)
+    assert a11y.unnamed(window) == []
+    screen.copy.click()
+    assert QApplication.clipboard().text() == "ValueError: <img src=x>\n"
+    screen.back.click()
+    assert window.at == "home"
+    window.home.crash.look.click()
+    window.stack.currentWidget().delete.click()
+    assert window.at == "home"
+    assert not window.home.crash.isVisible()
+    assert not notes.path.exists()
+    close(window)
 
 
 def test_without_a_folder_to_write_in_there_is_still_a_page(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:

@@ -33,8 +33,7 @@ def drop(window: MainWindow, *paths: Path) -> tuple[bool, bool]:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    with pytest.deprecated_call():
-        over = QDragEnterEvent(QPoint(50, 50), copy, data, LEFT, none)
+    over = QDragEnterEvent(QPoint(50, 50), copy, data, LEFT, none)
     fall = QDropEvent(QPointF(50, 50), copy, data, LEFT, none)
     for event in (over, fall):
         event.ignore()

@@ -390,3 +390,16 @@ def test_it_is_made_and_painted_quickly(show: Show) -> None:
     start = time.perf_counter()
     show(sitting, 1440).grab()
     assert time.perf_counter() - start < 1.0, "0.1 s is usual; a second means that something is wrong"
+
+
+@pytest.mark.parametrize("width", [700, 1000, 1440])
+def test_there_is_no_empty_ground_below_the_last_card(show: Show, width: int) -> None:
+    screen = show(led(), width)
+    QApplication.processEvents()
+    last = max(w.mapTo(screen.inner, QPoint(0, w.height())).y() for w in (screen.note, *screen.cards) if w is not None)
+    ground = max(screen.inner.height(), screen.area.viewport().height()) - last
+    assert screen.inner.height() <= max(
+        screen.inner.heightForWidth(screen.inner.width()), screen.area.viewport().height()
+    )
+    if screen.inner.height() > screen.area.viewport().height():
+        assert ground < 120

@@ -18,6 +18,7 @@ from simulator.engine.actions import Choose, Go, Intervene
 from simulator.errors import ScenarioRefused
 from simulator.record.lines import load
 from tests.ui.shell import SMALL, close, new_window, shown_texts
+from ui.asked import Asked
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.screens.briefing import BriefingScreen
@@ -189,6 +190,24 @@ def test_another_telling(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> 
     close(window)
 
 
+def test_what_the_command_line_asks_for_is_chosen_and_holds_for_one_play(
+    qtbot: QtBot, themed: QApplication, tmp_path: Path
+) -> None:
+    window = new_window(qtbot, tmp_path)
+    window.opening.asked = Asked(str(SMALL), "open", "live", 7)
+    open_small(qtbot, window)
+    briefing = window.stack.currentWidget()
+    assert isinstance(briefing, BriefingScreen)
+    assert briefing.chosen()[:2] == ("open", "live")
+    briefing.begin.click()
+    sitting = window.leading.sitting
+    assert sitting is not None
+    header = sitting.record.header
+    assert (header.way, header.pace, header.seed) == ("open", "live", 7)
+    assert window.opening.asked == Asked()
+    close(window)
+
+
 KILLED = """
 import sys, time
 from pathlib import Path
@@ -196,9 +215,6 @@ from PySide6.QtWidgets import QApplication
 from simulator.engine.actions import Choose, Go
 from tests.ui.shell import small
 from ui.desk import Desk
-from ui.theme.steady import keep_none
-
-keep_none()
 app = QApplication([])
 desk = Desk(Path(sys.argv[1]))
 sitting = desk.begin(small(), "guided", "reading")

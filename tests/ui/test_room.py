@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import gc
+import sys
 import weakref
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from simulator.engine.actions import Choose, Finish, Go, Intervene, Mark, OwnWords
 from ui import a11y
 from ui.screens.room import RoomScreen
-from ui.theme.style import look
+from ui.theme.style import change_text_size, look
+from ui.widgets.keys import digit
 from ui.widgets.pacing import LinePacer, Timing
 
 
@@ -59,6 +61,9 @@ def to_moment(qtbot, screen: RoomScreen, clock: Clock) -> None:
     space(qtbot, screen)
     assert screen.sitting.play.beat == "numbers"
     clock.wait()
+
+
+_ROW = {"linux": 10, "win32": 2}.get(sys.platform, 10)
 
 
 class TestPace:
@@ -186,6 +191,57 @@ class TestGuided:
         to_moment(qtbot, screen, clock)
         space(qtbot, screen)
         assert "You say nothing." in screen.transcript.text.toPlainText()
+
+    def test_activating_somebody_says_who_they_are(self, sit, qtbot, clock) -> None:
+        screen = sit()
+        to_moment(qtbot, screen, clock)
+        ruth = next(p for p in screen.room.buttons() if p.person_id == "ruth")
+        ruth.click()
+        assert screen.who.isVisible()
+        assert [screen.who.name.text(), screen.who.role.text()] == ["Ruth Castellan", "PGY-3"]
+        assert screen.who.about.text() == "Slow to start."
+        assert screen.rect().contains(screen.who.geometry())
+        qtbot.keyClick(screen, Qt.Key.Key_Escape)
+        assert not screen.who.isVisible()
+        assert not screen.pause_veil.isVisible()
+        ruth.click()
+        ruth.click()
+        assert not screen.who.isVisible()
+        ruth.click()
+        space(qtbot, screen)
+        assert not screen.who.isVisible()
+
+    def test_digits_where_they_need_shift(self, sit, qtbot, clock) -> None:
+        screen = sit()
+        to_moment(qtbot, screen, clock)
+        offered = screen._offered()
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Ampersand, Qt.KeyboardModifier.ShiftModifier, "2")
+        QApplication.sendEvent(screen, event)
+        assert kept(screen)[-1] == Choose("numbers", offered[1].id)
+
+    def test_a_number_with_a_command_key_says_nothing(self, sit, qtbot, clock) -> None:
+        screen = sit()
+        to_moment(qtbot, screen, clock)
+        before = kept(screen)
+        for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
+            QApplication.sendEvent(screen, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, held, "1"))
+        assert kept(screen) == before
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "scan", "number"),
+    [
+        (Qt.Key.Key_3, "3", 12, 3),
+        (Qt.Key.Key_3, "", 0, 3),
+        (Qt.Key.Key_Ampersand, "&", _ROW, 1),
+        (Qt.Key.Key_Ccedilla, "ç", _ROW + 8, 9),
+        (Qt.Key.Key_A, "a", _ROW + 20, 0),
+        (Qt.Key.Key_0, "0", 0, 0),
+    ],
+)
+def test_which_digit(key: Qt.Key, typed: str, scan: int, number: int) -> None:
+    none = Qt.KeyboardModifier.NoModifier
+    assert digit(QKeyEvent(QEvent.Type.KeyPress, key, none, scan, 0, 0, typed)) == number
 
 
 class TestOpenFloor:
@@ -454,6 +510,19 @@ class TestAround:
         screen.pause()
         assert a11y.unnamed(screen) == []
 
+    def test_the_list_of_keys_scrolls_where_it_is_too_long(self, sit, qtbot, themed) -> None:
+        screen = sit()
+        screen.resize(700, 520)
+        change_text_size(themed, 9)
+        change_text_size(themed, 9)
+        screen.show_keys()
+        QApplication.processEvents()
+        veil = screen.keys_veil
+        assert screen.rect().contains(veil.card.geometry())
+        assert veil.card.rect().contains(veil.done.geometry())
+        words = [w for w in veil._list.findChildren(QLabel) if w.wordWrap()]
+        assert all(w.height() >= w.heightForWidth(w.width()) for w in words)
+
     def test_search_by_key_and_back(self, sit, qtbot, clock) -> None:
         screen = sit(instant=False)
         qtbot.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -523,7 +592,9 @@ def test_names_from_a_file_are_shown_as_they_are(themed, qtbot, world, clock) ->
     evil = '<img src="x">&Dev'
     people = tuple(replace(p, name=evil) if p.id == "dev" else p for p in scenario.people)
     screen = RoomScreen(
-        world.sitting("open", scenario=replace(scenario, people=people, title=evil)), timing=Timing(instant=True), clock=clock
+        world.sitting("open", scenario=replace(scenario, people=people, title=evil)),
+        timing=Timing(instant=True),
+        clock=clock,
     )
     qtbot.addWidget(screen)
     screen.resize(1200, 800)
@@ -535,7 +606,7 @@ def test_names_from_a_file_are_shown_as_they_are(themed, qtbot, world, clock) ->
     assert screen.bar.title.accessibleName() == evil
     assert "<img" in screen.transcript.text.toPlainText()
     screen.step_in("dev")
-    assert any("<img" in screen.palette_panel.choices.item(i).text() for i in range(screen.palette_panel.choices.count()))
+    assert any(
+        "<img" in screen.palette_panel.choices.item(i).text() for i in range(screen.palette_panel.choices.count())
+    )
     assert not screen.grab().isNull()
-
-

@@ -61,6 +61,7 @@ OPENS = """
 import sys
 from PySide6.QtCore import QTimer
 from ui import app
+from ui.asked import Asked
 
 def look():
     if made[0].window.at in {"briefing", "refused"}:
@@ -79,7 +80,7 @@ def after_paint(self):
 
 app.App.after_paint = after_paint
 from pathlib import Path
-sys.exit(app.run(Path(sys.argv[1]), sys.argv[2]))
+sys.exit(app.run(Path(sys.argv[1]), Asked(sys.argv[2])))
 """
 
 

@@ -4,26 +4,39 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
+from dataclasses import replace
 from importlib import import_module
 from types import ModuleType, SimpleNamespace
+from typing import get_args
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, SignalInstance
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, SignalInstance
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 
 import ui.screens.room
 import ui.widgets
 from simulator.engine.actions import Go
+from simulator.model.scenario import LookWord
 from ui import a11y
-from ui.presenters.room import ActView, MoveView, PersonView, RoomView, act_views, move_views, room_view, seat_order
+from ui.presenters.room import (
+    SITS_BACK,
+    ActView,
+    MoveView,
+    PersonView,
+    RoomView,
+    act_views,
+    move_views,
+    room_view,
+    seat_order,
+)
 from ui.text import button, check_box, heading, label, line_edit, set_tip, shown_text
 from ui.theme.style import apply_theme
-from ui.widgets.figure import Figure, figures_for
+from ui.widgets.figure import WORDS, Figure, figures_for, paint_figure
 from ui.widgets.moves import MovesPanel
 from ui.widgets.palette_panel import PalettePanel
-from ui.widgets.person import PersonButton
+from ui.widgets.person import PersonButton, type_sizes
 from ui.widgets.room import RoomWidget
 from ui.widgets.seating import Type, seat_circle
 from ui.widgets.stagebar import StageBar
@@ -31,7 +44,7 @@ from ui.widgets.stagebar import StageBar
 NASTY = '<img src="file:///x.png"> Tom & <b>Jerry</b>'
 OWN_MODULES = {
     "figure", "flow", "room_frame", "foot", "keys", "moves", "overlay", "pacing", "palette_panel", "person", "room", "scene",
-    "seating", "stagebar", "transcript", "words",
+    "seating", "stagebar", "transcript", "who_card", "words",
 }  # fmt: skip
 
 
@@ -90,17 +103,41 @@ class TestText:
 
 class TestFigures:
     def test_no_two_people_of_a_group_look_alike(self) -> None:
-        made = figures_for(f"person-{i}" for i in range(10))
+        made = figures_for({f"person-{i}": () for i in range(10)})
         assert len({f.hair for f in made.values()}) == 10
         assert len({f.garment for f in made.values()}) == 10
 
     def test_whoever_comes_later_changes_nobody(self) -> None:
-        first = figures_for(["ana", "dev"])
-        later = figures_for(["dev", "ruth", "ana"], first)
+        first = figures_for({"ana": (), "dev": ()})
+        later = figures_for({"dev": (), "ruth": (), "ana": ()}, first)
         assert {k: later[k] for k in first} == first
 
     def test_a_person_looks_the_same_tomorrow(self) -> None:
-        assert figures_for(["ana"]) == figures_for(["ana"])
+        assert figures_for({"ana": ()}) == figures_for({"ana": ()})
+
+    def test_the_session_says_how_they_look(self) -> None:
+        looks = {"helen": ("short", "grey", "cardigan"), "giles": ("glasses",), "bob": ("bald", "beard")}
+        made = figures_for(looks)
+        assert (made["helen"].hair, made["helen"].shade, made["helen"].garment) == ("cap", 1, "cardigan")
+        assert made["giles"].glasses
+        assert not made["helen"].glasses
+        assert (made["bob"].hair, made["bob"].beard) == ("bare", True)
+
+    def test_nobody_is_bald_unless_it_is_said(self) -> None:
+        made = figures_for({f"person-{i}": () for i in range(40)})
+        assert not {"bare", "veil"} & {f.hair for f in made.values()}
+
+    def test_the_order_does_not_matter(self) -> None:
+        people = {"ana": (), "dev": ("bun",), "ruth": (), "mei": ()}
+        assert figures_for(people) == figures_for(dict(reversed(people.items())))
+
+    def test_every_word_of_the_format_is_drawn(self, themed: QApplication) -> None:
+        assert set(get_args(LookWord)) == WORDS
+        for word in sorted(WORDS):
+            image = QImage(64, 64, QImage.Format.Format_ARGB32_Premultiplied)
+            painter = QPainter(image)
+            paint_figure(painter, QRectF(0, 0, 64, 64), figures_for({"x": (word,)})["x"])
+            painter.end()
 
 
 class TestPerson:
@@ -129,6 +166,53 @@ class TestPerson:
         assert spy.count() == 1
 
 
+class TestSeating:
+    def test_words_get_the_room_there_is(self, themed: QApplication, qtbot) -> None:
+        room = RoomWidget()
+        qtbot.addWidget(room)
+        room.resize(900, 640)
+        people = made_up(6).people
+        long = replace(people[2], label="consultant in palliative medicine", role="consultant in palliative medicine")
+        room.show_room(RoomView("T", "S", False, (), 1, 45, (*people[:2], long, *people[3:]), "clinical psychologist"))
+        own, other = room.own_seat(), room.buttons()[2]
+        assert own.width() >= own.words_width(True)
+        assert other.width() >= other.words_width(True) or other._label_lines(type_sizes(()).label) == 2
+
+    def test_an_empty_place_is_seen(self, themed: QApplication, qtbot) -> None:
+        room = RoomWidget()
+        qtbot.addWidget(room)
+        room.resize(900, 640)
+        people = made_up(6).people
+        view = RoomView("T", "S", False, (), 1, 45, (replace(people[0], chair="back"), *people[1:]), "leader")
+        room.show_room(view)
+        (place,) = room.scene().left
+        person = next(p for p in room.buttons() if p.person_id == people[0].id)
+        assert not place.intersects(person.words_rect().translated(person.pos().toPointF()))
+        assert room.scene().rug.contains(place.center())
+
+    def test_a_tile_says_who_sits_back(self, themed: QApplication, qtbot) -> None:
+        made = PersonButton("ana", Figure("cap", "plain", 0, 0, False))
+        qtbot.addWidget(made)
+        made.resize(60, 120)
+        made.set_manner("tiles", 48, True)
+        made.show_person(PersonView("ana", "Ana", "Ana", "GP", SITS_BACK, chair="back"))
+        assert made._short_label(60) == "sits back"
+
+    def test_people_are_painted_once(self, themed: QApplication, qtbot) -> None:
+        made = PersonButton("ana", Figure("cap", "plain", 0, 0, False))
+        qtbot.addWidget(made)
+        made.resize(120, 140)
+        made.grab()
+        made.grab()
+        assert len(made._painted) == 1
+        made.show_person(PersonView("ana", "Ana", "Ana", "GP", "GP", speaking=True))
+        made.grab()
+        assert len(made._painted) == 2
+        apply_theme(themed, "dark", 100, reduced_motion=True)
+        made.grab()
+        assert len(made._painted) == 3
+
+
 class TestRoom:
     @pytest.mark.parametrize("scale", [80, 100, 150, 200])
     @pytest.mark.parametrize("count", range(3, 13))
@@ -149,7 +233,10 @@ class TestRoom:
     @pytest.mark.parametrize("back", range(6))
     def test_a_chair_slid_back_touches_nobody(self, themed: QApplication, qtbot, back: int) -> None:
         view = made_up(6)
-        people = [p if i != back else PersonView(p.id, p.name, p.first_name, p.role, p.label, "back") for i, p in enumerate(view.people)]
+        people = [
+            p if i != back else PersonView(p.id, p.name, p.first_name, p.role, p.label, "back")
+            for i, p in enumerate(view.people)
+        ]
         room = RoomWidget()
         qtbot.addWidget(room)
         room.resize(820, 600)
@@ -286,7 +373,11 @@ class TestRoom:
 
 
 class TestMoves:
-    VIEWS = (MoveView(1, "a", f"Say {NASTY}", False), MoveView(2, "b", "A nod.", True), MoveView(3, "c", "long " * 60, False))
+    VIEWS = (
+        MoveView(1, "a", f"Say {NASTY}", False),
+        MoveView(2, "b", "A nod.", True),
+        MoveView(3, "c", "long " * 60, False),
+    )
 
     def test_cards_weigh_the_same_and_wrap(self, themed, qtbot) -> None:
         panel = MovesPanel()
@@ -351,7 +442,9 @@ class TestPalette:
     ACTS = (
         ActView("ask", "ask {who} something", "asking", (("group", "the group"), ("ana", "Ana & <b>co</b>"))),
         ActView("sum", "sum up", "frame", (("group", "the group"),)),
-        ActView("err", "say something to comfort {who}", "comfort", (("ana", "Ana & <b>co</b>"), ("group", "the group"))),
+        ActView(
+            "err", "say something to comfort {who}", "comfort", (("ana", "Ana & <b>co</b>"), ("group", "the group"))
+        ),
     )
 
     def opened(self, qtbot, towards: str = "") -> PalettePanel:
@@ -466,7 +559,7 @@ def test_own_methods_hide_only_what_they_mean_to() -> None:
     allowed = {
         "addItem", "changeEvent", "count", "createMimeDataFromSelection", "eventFilter", "expandingDirections",
         "focusNextPrevChild", "hasHeightForWidth", "heightForWidth", "hideEvent", "itemAt", "keyPressEvent",
-        "keyReleaseEvent", "minimumSize", "minimumSizeHint", "paintEvent", "resizeEvent", "setGeometry", "showEvent",
+        "keyReleaseEvent", "minimumSize", "minimumSizeHint", "mousePressEvent", "paintEvent", "resizeEvent", "setGeometry", "showEvent",
         "sizeHint", "takeAt", "staticMetaObject",
     }  # fmt: skip
     for one in classes():

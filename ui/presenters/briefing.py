@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simulator.content.index import Card, ConventionCard, SettingCard
+from simulator.content.index import Card, ConventionCard, PersonCard, SettingCard
 from ui.presenters.home import facts, review_words, with_article
 
 NOTE_HEADING = "Before you start"
@@ -29,6 +29,7 @@ class PersonLine:
     name: str
     role: str
     about: str
+    looks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,6 @@ def choice_words(way: str, pace: str) -> str:
 
 def briefing_view(card: Card) -> BriefingView:
     """The briefing of a session."""
-    people = [
-        PersonLine(p["id"], p["name"], f"{p['role']}, your co-leader" if p["co_leader"] else p["role"], p["about"])
-        for p in card["people"]
-    ]
     return BriefingView(
         id=card["id"],
         title=card["title"],
@@ -67,11 +64,16 @@ def briefing_view(card: Card) -> BriefingView:
         facts=facts(card, role=False),
         group=group_words(card["setting"]),
         you=you_words(card),
-        people=tuple(people),
+        people=tuple(_person_line(p) for p in card["people"]),
         convention=convention_words(card["convention"]),
         review=review_words(card),
         content_note=card["content_note"],
     )
+
+
+def _person_line(person: PersonCard) -> PersonLine:
+    role = f"{person['role']}, your co-leader" if person["co_leader"] else person["role"]
+    return PersonLine(person["id"], person["name"], role, person["about"], tuple(person.get("looks", ())))
 
 
 def group_words(setting: SettingCard) -> str:

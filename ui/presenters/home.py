@@ -15,6 +15,8 @@ LEAD = (
     "You sit with a group for one meeting. At any point you may say something, or not. "
     "Afterwards one looks at how the hour went, and at how else it can be heard."
 )
+CRASHED = "The program stopped in the middle last time"
+CRASHED_MORE = "Your plays are kept. It wrote down what it could, and sent it nowhere. This is said only once."
 FOOTER = (
     "Practice, and private: everything stays on this computer. Nothing here counts toward the hours of any society, "
     "and nothing says that somebody is ready to lead."
@@ -53,7 +55,7 @@ class ContinueView:
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A session as a card. `people` are ids, for the drawing."""
+    """A session as a card. `people` are ids with the words for how each looks, for the drawing."""
 
     id: str
     title: str
@@ -63,7 +65,7 @@ class CardView:
     facts: str
     convention: str
     review: str
-    people: tuple[str, ...]
+    people: tuple[tuple[str, tuple[str, ...]], ...]
     content_note: str = ""
     led: str = ""
 
@@ -106,7 +108,7 @@ def card_view(card: Card, *, led: bool = False) -> CardView:
         facts=facts(card),
         convention=convention_short(card["convention"]),
         review=review_words(card),
-        people=tuple(p["id"] for p in card["people"]),
+        people=tuple((p["id"], tuple(p.get("looks", ()))) for p in card["people"]),
         content_note=card["content_note"],
         led="You have led this session." if led else "",
     )

@@ -30,6 +30,7 @@ class PersonView:
     speaking: bool = False
     look: str | None = None
     cue: str = ""
+    looks: tuple[str, ...] = ()
 
     @property
     def spoken(self) -> str:
@@ -94,6 +95,27 @@ class ActView:
     text: str
     family: str
     whom: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhoView:
+    """Who somebody is, as the briefing told."""
+
+    id: str
+    name: str
+    role: str
+    about: str
+
+    @property
+    def spoken(self) -> str:
+        """For a screen reader."""
+        return f"{self.name}, {self.role}. {self.about}".strip()
+
+
+def who_view(scenario: Scenario, person: str) -> WhoView | None:
+    """Who sits there; None for nobody of the group."""
+    found = next((p for p in scenario.people if p.id == person), None)
+    return None if found is None else WhoView(found.id, found.name, found.role, found.about)
 
 
 def room_view(scenario: Scenario, play: Play, shown: Sequence[Entry], way_label: str = "") -> RoomView:
@@ -167,6 +189,7 @@ def _person(person: Person, play: Play, shown: Sequence[Entry]) -> PersonView:
         speaking=speaking,
         look=newest.look if newest is not None else None,
         cue=(newest.cue or (newest.text if newest.kind == "cue" else "")) if newest is not None else "",
+        looks=person.looks,
     )
 
 

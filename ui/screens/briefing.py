@@ -83,7 +83,7 @@ class BriefingScreen(Page):
 
     def _people(self, view: BriefingView) -> QWidget:
         part, below = section("Who sits here")
-        figures = figures_for(p.id for p in view.people)
+        figures = figures_for({p.id: p.looks for p in view.people})
         for person in view.people:
             below.addWidget(_person_row(person, figures[person.id]))
         return part

@@ -40,6 +40,7 @@ class DebriefScreen(Page):
     """The debrief of a play. `another_telling` carries the action after which to play on."""
 
     another_telling = Signal(int)
+    map_wanted = Signal()
     home = Signal()
     way: QLabel | None = None
 
@@ -69,6 +70,7 @@ class DebriefScreen(Page):
         self.own_view = None
         self.found = found = debrief(self.sitting.record, self.sources)
         self.copy.show()
+        self.map.setVisible(self._may_see_map())
         column = self.column
         column.setSpacing(space("medium"))
         self._add_head(found)
@@ -152,8 +154,11 @@ class DebriefScreen(Page):
         self.copy = text.button("Copy as text", weight="quiet", spoken="Copy the debrief as text")
         self.copy.clicked.connect(self._copy)
         self.copy.hide()
+        self.map = text.button("The map", spoken="The map of this session", tip="All the roads of this hour, and yours")
+        self.map.clicked.connect(self._open_map)
+        self.map.hide()
         self.went_back.connect(self._go_home)
-        self.head("Debrief", self.copy, words, back="Home", menu=menu)
+        self.head("Debrief", self.map, self.copy, words, back="Home", menu=menu)
 
     # Own view
 
@@ -269,6 +274,15 @@ class DebriefScreen(Page):
     def _go_home(self) -> None:
         self._keep_all()
         self.home.emit()
+
+    def _may_see_map(self) -> bool:
+        """The map gives everything away: only after a whole hour, and not of one that others may still lead."""
+        play = self.sitting.record.play_at()
+        return play.ending is not None and self.sitting.record.header.purpose != "sealed"
+
+    def _open_map(self) -> None:
+        self._keep_all()
+        self.map_wanted.emit()
 
     def _tell_another(self, node: int) -> None:
         self._keep_all()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui import text
-from ui.presenters.home import FOOTER, GREETING, LEAD, ContinueView, HomeView
+from ui.presenters.home import CRASHED, CRASHED_MORE, FOOTER, GREETING, LEAD, ContinueView, HomeView
 from ui.theme.style import space
 from ui.widgets.cards import SessionCard
 from ui.widgets.page import WIDEST, Measure, Page, Tiles, section
@@ -39,6 +39,34 @@ class ContinueRow(QFrame):
 
     def _go(self) -> None:
         self.pressed.emit(self.play)
+
+
+class CrashRow(QFrame):
+    """The last run ended badly, and left something to read. Closing it leaves the file where it is."""
+
+    read = Signal()
+    unwanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.look = text.button("Read it", spoken="Read what the last run wrote down")
+        self.delete = text.button("Delete it", spoken="Delete what the last run wrote down")
+        self.leave = text.button("Close", weight="quiet", spoken="Close this message")
+        self.look.clicked.connect(self.read)
+        self.delete.clicked.connect(self.unwanted)
+        self.leave.clicked.connect(self.hide)
+        words = QVBoxLayout()
+        words.setSpacing(space("hair"))
+        words.addWidget(text.label(CRASHED, "strong"))
+        words.addWidget(text.label(CRASHED_MORE, "muted"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(24, 14, 20, 14)
+        line.setSpacing(space("small"))
+        line.addLayout(words, 1)
+        for made in (self.look, self.delete, self.leave):
+            line.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
 
 
 class HomeScreen(Page):
@@ -77,7 +105,8 @@ class HomeScreen(Page):
         self.tiles = Tiles(_TILE)
         below.addWidget(self.none)
         below.addWidget(self.tiles)
-        for part in (self.opening, self.going, self.sessions):
+        self.crash = CrashRow()
+        for part in (self.opening, self.crash, self.going, self.sessions):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.column.addWidget(text.label(FOOTER, "muted"))

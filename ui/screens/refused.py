@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from simulator.content.diagnostics import Diagnostic
 
 _CALM = (
-    "Nothing of it was opened, and nothing was changed. "
-    "Whoever wrote the file can put this right; send them the list."
+    "Nothing of it was opened, and nothing was changed. Whoever wrote the file can put this right; send them the list."
 )
 
 _FEWEST_LINES = 5

@@ -18,10 +18,11 @@ from simulator.errors import BalintError, StoreError
 from simulator.model.scenario import HOLD
 from ui import a11y
 from ui.presenters.lines import line_views
-from ui.presenters.room import MoveView, act_views, move_views, room_view, seat_order
+from ui.presenters.room import MoveView, act_views, move_views, room_view, seat_order, who_view
 from ui.presenters.words import SAY_NOTHING, quoted
 from ui.sitting import Sitting
 from ui.theme.style import change_text_size
+from ui.widgets.keys import digit, with_command, with_ctrl
 from ui.widgets.moves import GOES_ON
 from ui.widgets.pacing import LinePacer, Timing
 from ui.widgets.room_frame import RoomFrame
@@ -142,7 +143,7 @@ class RoomScreen(RoomFrame):
         if event.isAutoRepeat():
             event.accept()
             return
-        if not self._key_with_ctrl(event) and not self._plain_key(event):
+        if not self._key_with_ctrl(event) and (with_command(event) or not self._plain_key(event)):
             event.ignore()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -161,7 +162,7 @@ class RoomScreen(RoomFrame):
         self.pacer.hold()
 
     def _set_up(self) -> None:
-        self.room.set_cast(seat_order(self._scenario))
+        self.room.set_cast(seat_order(self._scenario), {p.id: p.looks for p in self._scenario.people})
         play = self.sitting.play
         if play.way == "guided":
             self.keep_room_for(self._moments())
@@ -268,6 +269,7 @@ class RoomScreen(RoomFrame):
         if entries is None:
             return
         self._leave_asking()
+        self.who.put_away()
         if isinstance(action, Finish):
             self.pacer.stop()
             (self.finished if action.ending is not None else self.left).emit()
@@ -314,7 +316,11 @@ class RoomScreen(RoomFrame):
         self.say(found)
 
     def _on_person(self, person: str) -> None:
-        self.step_in(person)
+        who = who_view(self._scenario, person)
+        if self.sitting.play.way == "open" and not self.sitting.at_end:
+            self.step_in(person)
+        elif who is not None:
+            self.show_who(who)
 
     def _on_intervene(self, act: str, at: str) -> None:
         self.pacer.release()
@@ -382,11 +388,11 @@ class RoomScreen(RoomFrame):
             self.take_back()
         elif event.matches(keys.Find):
             self.transcript.open_search()
-        elif event.matches(keys.ZoomIn) or (_ctrl(event) and event.text() in {"+", "="}):
+        elif event.matches(keys.ZoomIn) or (with_ctrl(event) and event.text() in {"+", "="}):
             self._change_size(1)
         elif event.matches(keys.ZoomOut):
             self._change_size(-1)
-        elif _ctrl(event) and event.key() == Qt.Key.Key_C:
+        elif with_ctrl(event) and event.key() == Qt.Key.Key_C:
             self._on_copy()
         else:
             return False
@@ -396,14 +402,15 @@ class RoomScreen(RoomFrame):
         typed, key = event.text(), event.key()
         if key == Qt.Key.Key_Space:
             self.press_on()
-        elif typed and typed in "123456789":
-            self.say(int(typed))
+        elif digit(event):
+            self.say(digit(event))
         elif typed in {"m", "M"}:
             self.step_in()
-        elif typed == "*":
+        elif typed == "*" or key == Qt.Key.Key_Asterisk:
             self.toggle_mark()
         elif key == Qt.Key.Key_Escape:
-            self.pause()
+            if not self.who.put_away():
+                self.pause()
         elif key == Qt.Key.Key_F1 or typed == "?":
             self.show_keys()
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
@@ -420,7 +427,3 @@ class RoomScreen(RoomFrame):
             for b in beats
             if b.moment is not None
         )
-
-
-def _ctrl(event: QKeyEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

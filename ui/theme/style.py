@@ -11,11 +11,10 @@ from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPixmapCache
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.palette import palette_of
-from ui.theme.steady import keep_none
 from ui.theme.tokens import Scheme, Tokens, load_tokens
 
 TEXT_SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -54,7 +53,6 @@ def apply_theme(
     first = app.property("balint_look") is None
     _in_force = Look(scheme, max(TEXT_SCALES[0], min(TEXT_SCALES[-1], text_scale)), reduced_motion)
     if first:
-        keep_none()
         load_fonts()
         app.setStyle("Fusion")
         app.setProperty("balint_look", True)
@@ -99,11 +97,17 @@ def system_wishes() -> tuple[Scheme | None, bool]:
     hints = QGuiApplication.styleHints()
     wish = hints.accessibility()
     high = wish.contrastPreference() == Qt.ContrastPreference.HighContrast
-    less = wish.motionPreference() == Qt.MotionPreference.ReducedMotion
+    less = _wishes_less_motion(wish)
     if high:
         return "high_contrast", less
     schemes: dict[Qt.ColorScheme, Scheme] = {Qt.ColorScheme.Dark: "dark", Qt.ColorScheme.Light: "light"}
     return schemes.get(hints.colorScheme()), less
+
+
+def _wishes_less_motion(wish: QAccessibilityHints) -> bool:
+    """From Qt 6.12 on the system's wish can be asked; before that nothing is known of it."""
+    asked = getattr(wish, "motionPreference", None)
+    return asked is not None and getattr(asked(), "name", "") == "ReducedMotion"
 
 
 def load_fonts() -> tuple[str, ...]:

@@ -78,9 +78,10 @@ class Drawing(QWidget):
 class Circle(Drawing):
     """The circle of a group as a small drawing; the names stand beside it in words."""
 
-    def __init__(self, people: tuple[str, ...], size: int) -> None:
+    def __init__(self, people: tuple[tuple[str, tuple[str, ...]], ...], size: int) -> None:
         super().__init__()
-        self._figures: tuple[Figure, ...] = tuple(figures_for(people).values())
+        figures = figures_for(dict(people))
+        self._figures: tuple[Figure, ...] = tuple(figures[person] for person, _ in people)
         self._size = size
 
     def sizeHint(self) -> QSize:

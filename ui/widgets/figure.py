@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from math import cos, pi, sin
@@ -12,8 +12,37 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from ui.theme.style import colour, figure_colour
 
-HAIR = ("cap", "left", "right", "cloud", "crop", "bare", "full", "fringe", "knot", "high")
+# Nobody is drawn bald or veiled unless the session says so.
+HAIR = ("cap", "left", "right", "cloud", "crop", "tied", "full", "fringe", "knot", "high")
 GARMENTS = ("plain", "vee", "collar", "roll", "stripes", "dots", "lines", "check", "cardigan", "scarf")
+_HAIR_WORDS: Mapping[str, str] = {
+    "bald": "bare",
+    "cropped": "crop",
+    "short": "cap",
+    "parted": "left",
+    "side_swept": "right",
+    "curly": "cloud",
+    "long": "full",
+    "fringe": "fringe",
+    "tied_back": "tied",
+    "bun": "knot",
+    "swept_up": "high",
+    "headscarf": "veil",
+}
+_GARMENT_WORDS: Mapping[str, str] = {
+    "plain": "plain",
+    "v_neck": "vee",
+    "collar": "collar",
+    "roll_neck": "roll",
+    "striped": "stripes",
+    "dotted": "dots",
+    "pinstriped": "lines",
+    "checked": "check",
+    "cardigan": "cardigan",
+    "scarf": "scarf",
+}
+_SHADE_WORDS: Mapping[str, int] = {"dark": 0, "grey": 1, "pale": 2}
+WORDS = frozenset({*_HAIR_WORDS, *_GARMENT_WORDS, *_SHADE_WORDS, "glasses", "beard"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +54,32 @@ class Figure:
     tone: int
     shade: int
     glasses: bool
+    beard: bool = False
 
 
-def figures_for(ids: Iterable[str], known: Mapping[str, Figure] | None = None) -> dict[str, Figure]:
-    """A figure for each id, derived from it; as long as there are enough, no hair and no garment comes twice."""
+def figures_for(people: Mapping[str, Sequence[str]], known: Mapping[str, Figure] | None = None) -> dict[str, Figure]:
+    """A figure for each id: as its words say, and what they leave open derived from the id.
+
+    The order does not matter. As long as there are enough, nothing that is derived comes twice.
+    """
     made = dict(known or {})
-    for person in ids:
-        if person in made:
-            continue
-        seed = blake2b(person.encode(), digest_size=8).digest()
-        hair = _unused(HAIR, seed[0], {f.hair for f in made.values()})
-        garment = _unused(GARMENTS, seed[1], {f.garment for f in made.values()})
-        made[person] = Figure(hair, garment, seed[2] % 6, seed[3] % 3, seed[4] % 5 == 0)
+    new = sorted((person for person in people if person not in made), key=lambda p: (not people[p], p))
+    hairs = {f.hair for f in made.values()} | {h for p in new if (h := _said(_HAIR_WORDS, people[p]))}
+    garments = {f.garment for f in made.values()} | {g for p in new if (g := _said(_GARMENT_WORDS, people[p]))}
+    for person in new:
+        seed, looks = blake2b(person.encode(), digest_size=8).digest(), people[person]
+        hair = _said(_HAIR_WORDS, looks) or _unused(HAIR, seed[0], hairs)
+        garment = _said(_GARMENT_WORDS, looks) or _unused(GARMENTS, seed[1], garments)
+        shade = next((_SHADE_WORDS[word] for word in looks if word in _SHADE_WORDS), seed[3] % 3)
+        glasses = "glasses" in looks if looks else seed[4] % 5 == 0
+        made[person] = Figure(hair, garment, seed[2] % 6, shade, glasses, "beard" in looks)
+        hairs.add(hair)
+        garments.add(garment)
     return made
+
+
+def _said(words: Mapping[str, str], looks: Iterable[str]) -> str:
+    return next((words[word] for word in looks if word in words), "")
 
 
 def _unused(kinds: tuple[str, ...], start: int, used: set[str]) -> str:
@@ -59,8 +101,9 @@ def paint_figure(painter: QPainter, disc: QRectF, figure: Figure) -> None:
     line = QPen(colour("figure_ink"), max(0.032, 1.1 / unit))
     line.setCapStyle(Qt.PenCapStyle.RoundCap)
     line.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if figure.hair == "full":
-        _fill(painter, _full_back(), _hair_colour(figure), line)
+    behind = _behind(figure.hair)
+    if not behind.isEmpty():
+        _fill(painter, behind, _cloth(figure) if figure.hair == "veil" else _hair_colour(figure), line)
     _paint_garment(painter, figure, line)
     _paint_head(painter, figure, line)
     painter.restore()
@@ -110,9 +153,11 @@ def _paint_head(painter: QPainter, figure: Figure, line: QPen) -> None:
     painter.setPen(line)
     painter.setBrush(face)
     painter.drawEllipse(QPointF(0, -0.2), 0.315, 0.385)
+    if figure.beard:
+        _fill(painter, _beard(), _hair_colour(figure), line)
     hair = _hair(figure.hair)
     if not hair.isEmpty():
-        _fill(painter, hair, _hair_colour(figure), line)
+        _fill(painter, hair, _cloth(figure) if figure.hair == "veil" else _hair_colour(figure), line)
     if figure.glasses:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(-0.125, -0.16), 0.092, 0.085)
@@ -211,10 +256,34 @@ def _scalp(low: float, grow: float = 0.03) -> QPainterPath:
     return head.subtracted(face).subtracted(below)
 
 
-def _full_back() -> QPainterPath:
+def _behind(kind: str) -> QPainterPath:
+    """What hangs behind the head."""
     back = QPainterPath()
-    back.addRoundedRect(QRectF(-0.46, -0.64, 0.92, 0.94), 0.42, 0.4)
+    if kind == "full":
+        back.addRoundedRect(QRectF(-0.46, -0.64, 0.92, 0.94), 0.42, 0.4)
+    elif kind == "tied":
+        back.moveTo(0.2, -0.44)
+        back.cubicTo(0.52, -0.5, 0.56, -0.1, 0.44, 0.24)
+        back.cubicTo(0.36, 0.1, 0.3, -0.1, 0.2, -0.2)
+        back.closeSubpath()
+    elif kind == "veil":
+        back.addRoundedRect(QRectF(-0.47, -0.68, 0.94, 1.18), 0.44, 0.42)
     return back
+
+
+def _beard() -> QPainterPath:
+    chin = QPainterPath()
+    chin.addEllipse(QPointF(0, -0.19), 0.325, 0.405)
+    above = QPainterPath()
+    above.addRect(QRectF(-1, -1.2, 2, 1.2))
+    mouth = QPainterPath()
+    mouth.addEllipse(QPointF(0, -0.04), 0.22, 0.1)
+    return chin.subtracted(above).subtracted(mouth)
+
+
+def _cloth(figure: Figure) -> QColor:
+    """A headscarf's colour: another than the garment's."""
+    return figure_colour(figure.tone + 2)
 
 
 def _swept(side: int) -> QPainterPath:
@@ -244,36 +313,52 @@ def _ball(x: float, y: float, size: float) -> QPainterPath:
     return path
 
 
+def _long() -> QPainterPath:
+    cut = QPainterPath()
+    cut.addEllipse(QPointF(0.03, -0.08), 0.27, 0.36)
+    return _scalp(-0.24, 0.06).subtracted(cut)
+
+
+def _fringe() -> QPainterPath:
+    block = QPainterPath()
+    block.addRoundedRect(QRectF(-0.4, -0.66, 0.8, 0.62), 0.34, 0.3)
+    cut = QPainterPath()
+    cut.addRoundedRect(QRectF(-0.27, -0.32, 0.54, 0.6), 0.04, 0.04)
+    return block.subtracted(cut)
+
+
+def _high() -> QPainterPath:
+    path = QPainterPath(QPointF(-0.34, -0.3))
+    path.cubicTo(-0.46, -0.8, -0.1, -0.86, 0.12, -0.82)
+    path.cubicTo(0.42, -0.78, 0.42, -0.5, 0.34, -0.28)
+    path.quadTo(0.0, -0.46, -0.34, -0.3)
+    path.closeSubpath()
+    return path
+
+
+def _hood() -> QPainterPath:
+    hood = QPainterPath()
+    hood.addRoundedRect(QRectF(-0.43, -0.66, 0.86, 1.06), 0.42, 0.42)
+    face = QPainterPath()
+    face.addEllipse(QPointF(0, -0.17), 0.265, 0.335)
+    return hood.subtracted(face)
+
+
+_SHAPES: Mapping[str, Callable[[], QPainterPath]] = {
+    "left": lambda: _swept(1),
+    "right": lambda: _swept(-1),
+    "cloud": _cloud,
+    "cap": lambda: _scalp(-0.36, 0.045),
+    "crop": lambda: _scalp(-0.5, 0.02),
+    "full": _long,
+    "fringe": _fringe,
+    "tied": lambda: _scalp(-0.44, 0.03),
+    "knot": lambda: _ball(0, -0.7, 0.15).united(_scalp(-0.42, 0.04)),
+    "high": _high,
+    "veil": _hood,
+    "bare": QPainterPath,
+}
+
+
 def _hair(kind: str) -> QPainterPath:
-    match kind:
-        case "left":
-            return _swept(1)
-        case "right":
-            return _swept(-1)
-        case "cloud":
-            return _cloud()
-        case "cap":
-            return _scalp(-0.36, 0.045)
-        case "crop":
-            return _scalp(-0.5, 0.02)
-        case "full":
-            cut = QPainterPath()
-            cut.addEllipse(QPointF(0.03, -0.08), 0.27, 0.36)
-            return _scalp(-0.24, 0.06).subtracted(cut)
-        case "fringe":
-            block = QPainterPath()
-            block.addRoundedRect(QRectF(-0.4, -0.66, 0.8, 0.62), 0.34, 0.3)
-            cut = QPainterPath()
-            cut.addRoundedRect(QRectF(-0.27, -0.32, 0.54, 0.6), 0.04, 0.04)
-            return block.subtracted(cut)
-        case "knot":
-            return _ball(0, -0.7, 0.15).united(_scalp(-0.42, 0.04))
-        case "high":
-            path = QPainterPath(QPointF(-0.34, -0.3))
-            path.cubicTo(-0.46, -0.8, -0.1, -0.86, 0.12, -0.82)
-            path.cubicTo(0.42, -0.78, 0.42, -0.5, 0.34, -0.28)
-            path.quadTo(0.0, -0.46, -0.34, -0.3)
-            path.closeSubpath()
-            return path
-        case _:
-            return QPainterPath()
+    return _SHAPES[kind]()

@@ -10,6 +10,7 @@ from ui import a11y
 from ui.text import button, heading, label, line_edit
 from ui.theme.style import colour, look, scaled, space
 from ui.widgets.keys import FreshEnter
+from ui.widgets.source_card import scrolling
 
 KEYS = (
     ("Space", "shows the rest; pressed again, you say nothing and the group goes on"),
@@ -19,7 +20,7 @@ KEYS = (
     ("Ctrl Z", "take back what you just did, while the next lines are coming (practice)"),
     ("Ctrl F", "search in the transcript"),
     ("Ctrl Shift C", "copy the whole transcript"),
-    ("Tab, arrows", "go from person to person; Enter speaks to them (open floor)"),
+    ("Tab, arrows", "go from person to person; Enter says who it is (guided) or speaks to them (open floor)"),
     ("Ctrl + / Ctrl −", "larger or smaller text"),
     ("Esc", "pause"),
     ("F1 or ?", "this list"),
@@ -157,22 +158,41 @@ class KeysVeil(Veil):
         super().__init__("Keys", parent)
         self.done = button("Close", weight="primary")
         self.body.addWidget(heading("Keys", 2))
-        grid = QGridLayout()
+        self._list = QWidget()
+        grid = QGridLayout(self._list)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(space("large"))
         grid.setVerticalSpacing(space("small"))
         for row, (key, does) in enumerate(KEYS):
-            grid.addWidget(label(key, "key", wrap=False), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(
+                label(key, "key", wrap=False), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            )
             grid.addWidget(label(does, "body"), row, 1)
         grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+        self._area = scrolling(self._list)
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        a11y.name(self._area, "The keys")
+        self.body.addWidget(self._area)
         self.body.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
         self.done.clicked.connect(self.close_veil)
         a11y.name(self, "Keys", ". ".join(f"{key}: {does}" for key, does in KEYS))
 
     def open_veil(self) -> None:
-        """Open as wide as there is room for."""
-        self.card.setMinimumWidth(min(scaled(560), max(200, self._below.width() - 40)))
+        """Open as large as there is room for; what is longer scrolls."""
+        self._measure()
         super().open_veil()
+
+    def cover(self) -> None:
+        """Be as large as what lies below, and fit the list."""
+        super().cover()
+        self._measure()
+
+    def _measure(self) -> None:
+        wide = min(scaled(640), max(200, self._below.width() - 40))
+        self.card.setFixedWidth(wide)
+        chrome = 2 * space("wide") + 2 * space("medium") + scaled(110)
+        whole = self._list.heightForWidth(wide - 2 * space("wide") - 12)
+        self._area.setFixedHeight(max(scaled(60), min(whole, self._below.height() - chrome)))
 
     def first_focus(self) -> QWidget | None:
         """Enter closes."""

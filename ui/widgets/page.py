@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -50,7 +50,7 @@ class Page(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget()
+        holder = _Holder()
         _in_the_middle(QHBoxLayout(holder), self.inner)
         self.area.setWidget(holder)
         self.bottom = QFrame()
@@ -122,6 +122,14 @@ class Page(QWidget):
         """The foot ends where the column ends, whether or not there is a scroll bar beside the column."""
         bar = self.area.verticalScrollBar().sizeHint().width() if most > 0 else 0
         self._below.setContentsMargins(0, 0, bar, 0)
+
+
+class _Holder(QWidget):
+    """What the page scrolls: as high as its words are at the width there is."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow words are high: the height they would need at the least width says nothing about this one."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def _in_the_middle(line: QHBoxLayout, part: QWidget) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import a11y
@@ -13,6 +15,8 @@ from ui.theme.style import colour, font, look, radius
 from ui.widgets.figure import Figure, paint_figure, paint_seat
 from ui.widgets.seating import PAD, Shape, Type
 
+_MOST_PAINTED = 8
+_TWO_LINES = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _KEYS = {
     Qt.Key.Key_Left: 1,
     Qt.Key.Key_Up: 1,
@@ -38,6 +42,7 @@ class PersonButton(QAbstractButton):
         self._shape: Shape = "circle"
         self._disc = 64
         self._labels = True
+        self._painted: dict[Hashable, QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         own = figure is None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if own else Qt.FocusPolicy.TabFocus)
@@ -73,7 +78,7 @@ class PersonButton(QAbstractButton):
         top = float(PAD)
         if self._shape == "tiles":
             kind = type_sizes(())
-            under = kind.name + (kind.label if self._labels else 0) + 5
+            under = kind.name + (kind.label * self._label_lines(kind.label) if self._labels else 0) + 5
             top = max(top, (self.height() - d - under) / 2)
         return QRectF((self.width() - d) / 2, top, d, d)
 
@@ -83,6 +88,14 @@ class PersonButton(QAbstractButton):
         if self._shape == "strip":
             return QRectF(disc.right(), 0, self.width() - disc.right(), self.height())
         return QRectF(0, disc.bottom(), self.width(), self.height() - disc.bottom())
+
+    def words_width(self, labels: bool) -> int:
+        """How wide the name, and the label if there is one, are under the figure."""
+        name = QFontMetrics(font("body", 600)).horizontalAdvance(self._view.first_name)
+        # Whoever presents may sit back: with room for that from the start, nothing moves when the chair does.
+        words = SITS_BACK if self._is_presenter() else self._view.label
+        label = QFontMetrics(font("small")).horizontalAdvance(words) if labels else 0
+        return max(name, label) + 6
 
     def strip_width(self) -> int:
         """How wide this person would like to be in a strip."""
@@ -110,8 +123,26 @@ class PersonButton(QAbstractButton):
         event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Figure, ring, name and label."""
+        """Figure and words, painted once for each way somebody may look."""
+        ratio = self.devicePixelRatioF()
+        view = self._view
+        shown = (view.first_name, view.label, view.speaking, view.chair, self._shape, self._disc, self._labels)
+        manner = (self.size(), self.hasFocus(), self._pointed_at(), look(), ratio)
+        image = self._painted.get((shown, manner))
+        if image is None:
+            image = QPixmap(self.size() * ratio)
+            image.setDevicePixelRatio(ratio)
+            image.fill(Qt.GlobalColor.transparent)
+            self._paint(image)
+            if len(self._painted) >= _MOST_PAINTED:
+                self._painted.clear()
+            self._painted[shown, manner] = image
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, image)
+        painter.end()
+
+    def _paint(self, image: QPixmap) -> None:
+        painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._shape == "tiles":
             self._paint_tile(painter)
@@ -132,36 +163,28 @@ class PersonButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius("medium"), radius("medium"))
         painter.end()
 
+    def _pointed_at(self) -> bool:
+        return self.underMouse() and self._figure is not None
+
     def _doing(self) -> str:
         return self._view.cue
 
     def _paint_disc(self, painter: QPainter, disc: QRectF) -> None:
-        ratio = self.devicePixelRatioF()
-        key = f"balint-{look().scheme}-{self._figure}-{self._disc}-{ratio}"
-        image = QPixmap()
-        if not QPixmapCache.find(key, image):
-            side = round(self._disc * ratio)
-            image = QPixmap(side, side)
-            image.setDevicePixelRatio(ratio)
-            image.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(image)
-            if self._figure is None:
-                paint_seat(inner, QRectF(0, 0, self._disc, self._disc))
-            else:
-                paint_figure(inner, QRectF(0, 0, self._disc, self._disc), self._figure)
-            inner.end()
-            QPixmapCache.insert(key, image)
-        painter.drawPixmap(disc.topLeft(), image)
+        if self._figure is None:
+            paint_seat(painter, disc)
+        else:
+            paint_figure(painter, disc, self._figure)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour("edge"), 1))
         painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5))
-        if self.underMouse() and self._figure is not None:
+        if self._pointed_at():
             painter.setPen(QPen(colour("accent"), 2))
             painter.drawEllipse(disc)
 
     def _paint_tile(self, painter: QPainter) -> None:
-        painter.setPen(QPen(colour("rule"), 1))
-        painter.setBrush(colour("panel"))
+        back = self._view.chair == "back"
+        painter.setPen(QPen(colour("edge" if back else "rule"), 1.5 if back else 1, _edge(back)))
+        painter.setBrush(colour("room" if back else "panel"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius("medium"), radius("medium"))
 
     def _paint_under(self, painter: QPainter, disc: QRectF) -> None:
@@ -170,10 +193,8 @@ class PersonButton(QAbstractButton):
         box = QRect(1, top, self.width() - 2, kind.name)
         self._write(painter, box, self._view.first_name, 600, "body", "text", Qt.AlignmentFlag.AlignHCenter)
         if self._labels:
-            below = QRect(1, top + kind.name - 2, self.width() - 2, kind.label)
-            role = "accent" if self._is_presenter() else "muted"
-            text = self._short_label(below.width())
-            self._write(painter, below, text, 400, "small", role, Qt.AlignmentFlag.AlignHCenter)
+            below = QRect(1, top + kind.name - 2, self.width() - 2, self.height() - top - kind.name + 2)
+            self._write_label(painter, below, kind.label, "accent" if self._is_presenter() else "muted")
 
     def _paint_beside(self, painter: QPainter, disc: QRectF) -> None:
         left = round(disc.right()) + PAD + 2
@@ -194,16 +215,41 @@ class PersonButton(QAbstractButton):
         shown = QFontMetricsF(made).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, shown)
 
+    def _write_label(self, painter: QPainter, below: QRect, line: int, role: str) -> None:
+        """In one line if it fits, in two if there is room for them, else shortened."""
+        two = QRect(below.left(), below.top(), below.width(), 2 * line)
+        if self._label_lines(line) == 2 and 2 * line <= below.height() + 2:
+            painter.setFont(font("small"))
+            painter.setPen(colour(role))
+            painter.drawText(two, int(_TWO_LINES), self._view.label)
+            return
+        box = QRect(below.left(), below.top(), below.width(), line)
+        self._write(painter, box, self._short_label(box.width()), 400, "small", role, Qt.AlignmentFlag.AlignHCenter)
+
+    def _label_lines(self, line: int) -> int:
+        """Two if one is not enough, two are, and there is room for them under the figure; else one."""
+        label, made = self._view.label, QFontMetrics(font("small"))
+        two = QRect(0, 0, self.width() - 2, 2 * line)
+        if made.horizontalAdvance(label) <= two.width():
+            return 1
+        room = self.height() - self._disc - 2 * PAD - QFontMetrics(font("body", 600)).height()
+        return 2 if room >= 2 * line - 2 and two.contains(made.boundingRect(two, int(_TWO_LINES), label)) else 1
+
     def _short_label(self, width: int) -> str:
-        """The label, or its first part where there is no room: that somebody sits back is seen anyway."""
+        """The label, or a part of it where there is no room: on the circle it is seen who sits back."""
         label = self._view.label
-        return label if QFontMetrics(font("small")).horizontalAdvance(label) <= width else label.split(" · ")[0]
+        fits = QFontMetrics(font("small")).horizontalAdvance(label) <= width
+        return label if fits else label.split(" · ")[0 if self._shape == "circle" else -1]
 
     def _is_presenter(self) -> bool:
         return self._view.label.startswith("presenter")
 
     def _strip_label(self) -> str:
         return self._view.label if self._view.label != self._view.role else ""
+
+
+def _edge(back: bool) -> Qt.PenStyle:
+    return Qt.PenStyle.DashLine if back else Qt.PenStyle.SolidLine
 
 
 def type_sizes(people: tuple[PersonView, ...]) -> Type:

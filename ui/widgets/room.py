@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -15,7 +15,7 @@ from ui.theme.style import look
 from ui.widgets.figure import Figure, figures_for
 from ui.widgets.person import PersonButton, strip_row, type_sizes
 from ui.widgets.scene import Scene, compose, paint_scene
-from ui.widgets.seating import Seating, seat_circle, seat_strip, seat_tiles
+from ui.widgets.seating import Seating, seat_circle, seat_strip, seat_tiles, with_room_for
 
 _SLIDE_MS = 420
 _LEAST_DISC = 36
@@ -125,10 +125,11 @@ class RoomWidget(QWidget):
         self._motion.valueChanged.connect(self._on_motion)
         self._motion.finished.connect(self.chairs_rest)
 
-    def set_cast(self, ids: Iterable[str]) -> None:
+    def set_cast(self, ids: Iterable[str], looks: Mapping[str, Sequence[str]] | None = None) -> None:
         """Everybody who may ever sit here, clockwise from the leader's left; each keeps seat and figure."""
         self._order = list(dict.fromkeys([*self._order, *ids]))
-        self._figures = figures_for(sorted(self._order), self._figures)
+        known = looks or {}
+        self._figures = figures_for({person: known.get(person, ()) for person in self._order}, self._figures)
 
     def set_strip(self, on: bool) -> None:
         """Show named seats in a strip instead of a circle."""
@@ -201,7 +202,10 @@ class RoomWidget(QWidget):
         if self._in_strip:
             return seat_strip(size.width(), self._strip_widths(), strip_row(), size.height())[0]
         circle = None if self._view is None or self._view.online else seat_circle(*_wh(size), count, kind)
-        seating = circle or seat_tiles(*_wh(size), count, kind)
+        if circle is not None:
+            wishes = [p.words_width(circle.labels) for p in (self._own, *self.buttons())]
+            return with_room_for(circle, wishes, kind.label, QRect(0, 0, *_wh(size)))
+        seating = seat_tiles(*_wh(size), count, kind)
         if seating.disc >= _LEAST_DISC:
             return seating
         return seat_strip(size.width(), self._strip_widths(), strip_row(), size.height())[0]
@@ -210,7 +214,7 @@ class RoomWidget(QWidget):
         return tuple(p.strip_width() for p in (self._own, *self.buttons()))
 
     def _seat_people(self, people: tuple[PersonView, ...]) -> None:
-        self.set_cast(p.id for p in people)
+        self.set_cast((p.id for p in people), {p.id: p.looks for p in people})
         wanted = {p.id for p in people}
         for i in reversed(range(1, self._seats.count())):
             self._seats.takeAt(i)
@@ -239,9 +243,7 @@ class RoomWidget(QWidget):
 
     def _on_motion(self, share: float) -> None:
         known = {*self._slid_from, *self._slid_to}
-        self._slid = {
-            k: self._slid_from.get(k, 0.0) * (1 - share) + self._slid_to.get(k, 0.0) * share for k in known
-        }
+        self._slid = {k: self._slid_from.get(k, 0.0) * (1 - share) + self._slid_to.get(k, 0.0) * share for k in known}
         self._seats.slide(self._slid)
         self._compose()
 

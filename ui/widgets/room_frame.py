@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ui import a11y
-from ui.presenters.room import MoveView
+from ui.presenters.room import MoveView, WhoView
 from ui.theme.style import look, scaled
 from ui.widgets.foot import Foot
 from ui.widgets.overlay import KeysVeil, MessageBar, PauseVeil
@@ -17,6 +17,7 @@ from ui.widgets.palette_panel import PalettePanel
 from ui.widgets.room import RoomWidget
 from ui.widgets.stagebar import StageBar
 from ui.widgets.transcript import Transcript
+from ui.widgets.who_card import WhoCard
 
 _STRIP_BELOW = (900, 600)
 _NO_LIMIT = 16777215
@@ -37,6 +38,7 @@ class RoomFrame(QWidget):
         self.message = MessageBar(self)
         self.foot = Foot(self)
         self.palette_panel = PalettePanel(self)
+        self.who = WhoCard(self)
         self.pause_veil = PauseVeil(self)
         self.keys_veil = KeysVeil(self)
         self._middle = QSplitter(Qt.Orientation.Horizontal, self)
@@ -79,6 +81,15 @@ class RoomFrame(QWidget):
         self.foot.moves.reserve(() if strip else self._reserved, most)
         self.place_palette()
 
+    def show_who(self, who: WhoView) -> None:
+        """Say who somebody is, beside where they sit."""
+        person = next((p for p in self.room.buttons() if p.person_id == who.id), None)
+        if person is not None:
+            at = person.mapTo(self, QPoint(0, 0))
+            room = QRect(self.room.mapTo(self, QPoint(0, 0)), self.room.size())
+            inside = self.rect() if room.height() < scaled(240) else room
+            self.who.show_who(who, QRect(at, person.size()), inside)
+
     def place_palette(self) -> None:
         """Over the transcript, so that the room stays in sight, and over the foot, so that there is space."""
         over = self.transcript.mapTo(self, self.transcript.rect().topLeft())
@@ -91,7 +102,13 @@ class RoomFrame(QWidget):
         super().resizeEvent(event)
         self.pause_veil.cover()
         self.keys_veil.cover()
+        self.who.put_away()
         self.fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside everything puts the card away."""
+        self.who.put_away()
+        super().mousePressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another size of type asks for another fit, once all parts have it."""

@@ -26,6 +26,7 @@ from ui.widgets.person import PersonButton
 from ui.widgets.seating import Seating
 from ui.widgets.words import Block, fit, place_near, wrapped_size
 
+_LEFT = 0.44  # the size of a place left empty, in parts of a figure
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -296,8 +297,19 @@ def _far(one: QPointF, other: QPointF) -> float:
 
 
 def _left_place(person: PersonButton, seating: Seating, seat: int) -> QRectF:
-    disc = person.disc_rect().translated(QPointF(seating.seats[seat].topLeft()))
-    return disc.adjusted(*(seating.disc * s for s in (0.08, 0.08, -0.08, -0.08)))
+    """The place left empty in the circle: where the chair stood, or as much nearer to the middle as words cover it."""
+    spot = person.disc_rect().translated(QPointF(seating.seats[seat].topLeft())).center()
+    centre, size = seating.rug.center(), seating.disc * _LEFT
+    at = QPointF(person.pos())
+    covered = (person.disc_rect().translated(at), person.words_rect().translated(at))
+    step = (centre - spot) / max(1.0, _far(centre, spot)) * 2
+    ring = QRectF(0, 0, size, size)
+    for _ in range(seating.disc):
+        ring.moveCenter(spot)
+        if not any(box.adjusted(-4, -4, 4, 4).intersects(ring) for box in covered):
+            break
+        spot += step
+    return ring
 
 
 def _dotted(role: str, width: float) -> QPen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from math import cos, hypot, pi, sin
@@ -14,8 +14,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 Shape = Literal["circle", "tiles", "strip"]
 PAD = 8
 GAP = 4
-SLIDE = 0.4
+SLIDE = 0.5
 _STEPS = 360
+_ROUND = tuple((sin(2 * pi * i / _STEPS), cos(2 * pi * i / _STEPS)) for i in range(_STEPS + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,38 @@ def _try_circle(width: int, height: int, count: int, box: _Box, labels: bool) ->
     return Seating("circle", box.disc, labels, seats, back, rug, middle)
 
 
+def with_room_for(seating: Seating, wishes: Sequence[int], line: int, inside: QRect) -> Seating:
+    """The same seats, each as wide as its words want if nothing is touched, or a line higher if that is not enough."""
+    least = seating.disc + 2 * PAD
+    spare = [max(0, seat.width() - max(least, wish)) // 2 for seat, wish in zip(seating.seats, wishes, strict=False)]
+    spare += [0] * (len(seating.seats) - len(spare))
+    seats = [seat.adjusted(less, 0, -less, 0) for seat, less in zip(seating.seats, spare, strict=True)]
+    back = [seat.adjusted(less, 0, -less, 0) for seat, less in zip(seating.back, spare, strict=True)]
+    for i, wish in enumerate(wishes[: len(seats)]):
+        if wish <= seats[i].width():
+            continue
+        others = [r for j in range(len(seats)) if j != i for r in (seats[j], back[j])]
+        for more, down in _GROWTHS:
+            wide, high = round((wish - seats[i].width()) * more / 2), round(line * down)
+            grown = [r.adjusted(-wide, 0, wide, high) for r in (seats[i], back[i])]
+            if all(_fits(r, others, seating.middle, inside) for r in grown):
+                seats[i], back[i] = grown
+                break
+    return replace(seating, seats=tuple(seats), back=tuple(back))
+
+
+# How much wider, in parts of what is wished for, and how many lines higher.
+_GROWTHS = ((1.0, 0), (0.75, 1), (0.5, 1), (0.25, 1), (0.0, 1), (0.75, 0), (0.5, 0), (0.25, 0))
+
+
+def _fits(grown: QRect, others: Sequence[QRect], middle: QRectF, inside: QRect) -> bool:
+    return (
+        inside.contains(grown)
+        and not middle.intersects(QRectF(grown))
+        and not any(_touch(grown, other) for other in others)
+    )
+
+
 def _touch(one: QRect, other: QRect) -> bool:
     return one.adjusted(-GAP, -GAP, GAP, GAP).intersects(other)
 
@@ -132,7 +165,7 @@ def _outward(centre: QPointF, cx: float, cy: float, a: float, b: float, by: floa
 
 def _spread(count: int, a: float, b: float, box: _Box) -> list[tuple[float, float]] | None:
     """Points round the ellipse from its lowest, clockwise, so that neighbours' boxes are equally far apart."""
-    points = [(-a * sin(t), b * cos(t)) for t in (2 * pi * i / _STEPS for i in range(_STEPS + 1))]
+    points = [(-a * x, b * y) for x, y in _ROUND]
     lengths = [0.0]
     for (x0, y0), (x1, y1) in pairwise(points):
         step = max(abs(x1 - x0) / (box.width + GAP), abs(y1 - y0) / (box.height + GAP))
@@ -151,19 +184,22 @@ def _spread(count: int, a: float, b: float, box: _Box) -> list[tuple[float, floa
 
 def _free_middle(rug: QRectF, seats: Sequence[QRect]) -> QRectF:
     """The roomiest rectangle around the middle that no seat reaches into."""
-    best = QRectF()
-    area = 0.0
-    boxes = [QRectF(s).adjusted(-PAD, 0, PAD, PAD) for s in seats]
+    cx, cy = rug.center().x(), rug.center().y()
+    # How far from the middle each seat begins: plain numbers, since this is asked hundreds of times for one seating.
+    reach = [
+        (max(s.left() - PAD - cx, cx - s.right() - 1 - PAD), max(s.top() - cy, cy - s.bottom() - 1 - PAD))
+        for s in seats
+    ]
+    best, area = (0.0, 0.0), 0.0
     for wide in range(90, 25, -5):
         for high in range(90, 25, -5):
-            tried = QRectF(0, 0, rug.width() * wide / 100, rug.height() * high / 100)
-            size = min(tried.width(), tried.height() * 3.2) * tried.height()
-            if size <= area:
-                continue
-            tried.moveCenter(rug.center())
-            if not any(tried.intersects(b) for b in boxes):
-                best, area = tried, size
-    return best
+            width, height = rug.width() * wide / 100, rug.height() * high / 100
+            size = min(width, height * 3.2) * height
+            if size > area and all(x >= width / 2 or y >= height / 2 for x, y in reach):
+                best, area = (width, height), size
+    found = QRectF(0, 0, *best)
+    found.moveCenter(rug.center())
+    return found if area else QRectF()
 
 
 @lru_cache(maxsize=64)
@@ -182,7 +218,8 @@ def seat_tiles(width: int, height: int, count: int, kind: Type, words: bool = Tr
     rows = -(-count // columns)
     cell_w, cell_h = int((width - GAP) / columns - GAP), int(tall / rows - GAP)
     labels = cell_h - 2 * PAD - kind.name - kind.label >= 48
-    under = kind.name + (kind.label if labels else 0) + 2
+    two = labels and kind.widest > cell_w and cell_h - 2 * PAD - kind.name - 2 * kind.label >= 48
+    under = kind.name + (kind.label if labels else 0) + (kind.label if two else 0) + 2
     disc = max(12, min(cell_w - 2 * PAD, cell_h - 2 * PAD - under, 150))
     cells = []
     for i in range(count):

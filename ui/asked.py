@@ -1,0 +1,16 @@
+"""What the command line asked the window for. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A session to open, and how to lead it; what is None is left to the briefing. `seed` is for one play only."""
+
+    session: str | None = None
+    way: Literal["guided", "open"] | None = None
+    pace: Literal["reading", "live"] | None = None
+    seed: int | None = None
