@@ -11,6 +11,7 @@ Run: python benchmarks/synthetic.py BEATS FOLDER
 from __future__ import annotations
 
 import random
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -28,10 +29,11 @@ CONDITIONS = (
     ("not focus: high", "focus <= 65"),
     ("safety: middle or focus: middle", "safety >= 35 && safety <= 65 || focus >= 35 && focus <= 65"),
 )
-WORDS = (
-    "he she it rain door coat umbrella chair again never perhaps always home late quiet tired letter tea stairs one "
-    "somebody nobody asked said left waited laughed looked carried forgot knew before after under with without about"
-).split(" ")
+WORDS = re.findall(
+    r"\w+",
+    """he she it rain door coat umbrella chair again never perhaps always home late quiet tired letter tea stairs one
+    somebody nobody asked said left waited laughed looked carried forgot knew before after under with without about""",
+)
 
 
 @dataclass(frozen=True, slots=True)

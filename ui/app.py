@@ -50,7 +50,9 @@ class App(QObject):
         self._take_over()
         self.desk.open()
         self.window.opening.asked = self.asked
-        if self.asked.session is not None:
+        if self.asked.file is not None:
+            self.window.writing.work_on(self.asked.file)
+        elif self.asked.session is not None:
             self.window.opening.open_session(self.asked.session)
 
     @Slot()

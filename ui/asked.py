@@ -8,9 +8,13 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A session to open, and how to lead it; what is None is left to the briefing. `seed` is for one play only."""
+    """A session to open, and how to lead it; what is None is left to the briefing. `seed` is for one play only.
+
+    `file` is a session file to work on.
+    """
 
     session: str | None = None
     way: Literal["guided", "open"] | None = None
     pace: Literal["reading", "live"] | None = None
     seed: int | None = None
+    file: str | None = None

@@ -13,6 +13,7 @@ from ui.rehearsal import Rehearsal
 
 if TYPE_CHECKING:
     from simulator.content.source import Source
+    from simulator.craft.check import Figures
     from simulator.craft.findings import Finding
     from simulator.model.scenario import Scenario
 
@@ -29,6 +30,7 @@ class Reading:
     problems: tuple[Diagnostic, ...] = ()
     source: Source | None = None
     findings: tuple[Finding, ...] = ()
+    figures: Figures | None = None
 
 
 def read_for_bench(path: Path, max_size: int | None = None) -> Reading:
@@ -50,7 +52,8 @@ def read_for_bench(path: Path, max_size: int | None = None) -> Reading:
         source = read_source(data, file, library().reference(), most)
     except ScenarioRefused as refused:
         return Reading(file, lines, problems or refused.diagnostics)
-    return Reading(file, lines, problems, source, check_craft(source).findings)
+    craft = check_craft(source)
+    return Reading(file, lines, problems, source, craft.findings, craft.figures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,15 @@ def play(data: Path | None, /, data_here: Path | None, scenario: str | None, ter
 _TEXT_ONLY = ("answers", "resume", "record_out", "debrief_out")
 
 
+@main.command()
+@click.argument("file", type=FILE_IN)
+@click.option("--data", "data_here", type=FOLDER, help="Where settings are kept.")
+@click.pass_obj
+def author(data: Path | None, /, data_here: Path | None, file: Path) -> None:
+    """Work on a session file: the writers' bench follows every save. Plays made there are not kept."""
+    sys.exit(_open_window(data_here or data, Asked(file=str(file))))
+
+
 @main.command(name="list")
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
 def list_(as_json: bool) -> None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 ANYWHERE: Final = frozenset(
-    {"home", "briefing", "plays", "settings", "keys", "refused", "crash", "room", "debrief", "map"}
+    {"home", "briefing", "plays", "settings", "keys", "refused", "crash", "room", "debrief", "map", "offer", "author"}
 )
 OUTSIDE: Final = ANYWHERE - {"room", "debrief", "map"}
-PAGES: Final = OUTSIDE - {"home"}
+PAGES: Final = OUTSIDE - {"home", "author"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Command:
 
 COMMANDS: Final = (
     Command("open", "Open a session file…", ("Ctrl+O",), OUTSIDE),
+    Command("new_session", "New session from template…", ("Ctrl+N",), OUTSIDE),
     Command("plays", "My plays", ("Ctrl+P",), OUTSIDE),
     Command("settings", "Settings", ("Ctrl+,",), OUTSIDE),
     Command("larger", "Larger text", ("Ctrl++", "Ctrl+=")),
@@ -35,7 +36,7 @@ COMMANDS: Final = (
     Command("usual_size", "Usual text size", ("Ctrl+0",)),
     Command("keys", "Keys", ("F1",), ANYWHERE - {"room"}),
     Command("back", "Back", ("Esc", "Alt+Left"), PAGES, menu=False),
-    Command("home", "Home", ("Alt+Home",), PAGES, menu=False),
+    Command("home", "Home", ("Alt+Home",), PAGES | {"author"}, menu=False),
     Command("quit", "Quit", ("Ctrl+Q",)),
 )
 

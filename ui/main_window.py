@@ -35,6 +35,7 @@ from ui.prefs import Prefs
 from ui.presenters.home import home_view
 from ui.screens.home import HomeScreen
 from ui.widgets.page import Notice, Page
+from ui.writing import Writing
 
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
@@ -80,6 +81,11 @@ class MainWindow(QMainWindow):
         self.leading.screen_made.connect(self._enter)
         self.leading.left.connect(self.do_home)
         self.leading.text_size_changed.connect(self._text_size)
+        self.writing = Writing(self.menu, self)
+        self.writing.screen_made.connect(self._enter)
+        self.writing.saying.connect(self.say)
+        self.writing.left.connect(self.do_home)
+        self.opening.work_wanted.connect(self.writing.work_on)
         self.home = HomeScreen(self.menu)
         self.home.chosen.connect(self.opening.open_session)
         self.home.resumed.connect(self.resume)
@@ -108,6 +114,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the play; it is on disk already, so nothing is asked."""
         self.leading.leave()
+        self.writing.leave()
         self._window_settings().setValue("geometry", self.saveGeometry())
         self.opening.forget()
         self.desk.close()
@@ -132,8 +139,12 @@ class MainWindow(QMainWindow):
         dialog = QFileDialog(self, "Open a session file", "", SESSION_FILES)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.opening.open_file)
+        dialog.fileSelected.connect(self.opening.offer_file)
         dialog.open()
+
+    def do_new_session(self) -> None:
+        """Begin a new session file from the template."""
+        self.writing.ask_where(self)
 
     def do_plays(self) -> None:
         """The list of plays."""
@@ -175,6 +186,7 @@ class MainWindow(QMainWindow):
     def do_home(self) -> None:
         """Home."""
         self.leading.leave()
+        self.writing.leave()
         self.desk.refresh()
         self.show_home_view()
         self._under = None
@@ -304,6 +316,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(screen)
         kept = {self.home, screen, self._under[1] if self._under is not None else None}
         if before is not None and before not in kept:
+            self.writing.let_go(before)
             self.stack.removeWidget(before)
             before.deleteLater()
         for command in COMMANDS:

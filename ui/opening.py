@@ -24,12 +24,13 @@ class Opening(QObject):
     """Reads sessions in a worker thread. `screen_made` carries a screen's name and the screen, `saying` a sentence.
 
     `begun` carries the session, the way, the pace and a seed (None for one by chance) when somebody wants to begin.
-    What was `asked` for on the command line holds until then.
+    What was `asked` for on the command line holds until then. `work_wanted` carries a file somebody wants to write on.
     """
 
     screen_made = Signal(str, object)
     saying = Signal(str)
     begun = Signal(object, str, str, object)
+    work_wanted = Signal(str)
 
     def __init__(self, desk: Desk, menu: QMenu, free: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class Opening(QObject):
         self.scenario: Scenario | None = None
         self.asked = Asked()
         self._free = free
+        self._offered = ""
         self._reading: jobs.Job[Scenario] | None = None
 
     def open_session(self, session: str) -> None:
@@ -53,6 +55,12 @@ class Opening(QObject):
         """Read a session file, then show its briefing, or what is wrong with it."""
         self.saying.emit("The file is being read.")
         self._read(path, self._file_read)
+
+    def offer_file(self, path: str) -> None:
+        """Read a session file, then offer to lead it or to work on it."""
+        self.saying.emit("The file is being read.")
+        self._read(path, self._offer)
+        self._offered = path
 
     def open_again(self, scenario: Scenario) -> None:
         """The briefing of a session led before: as it is today if it came with the program, else as it was then."""
@@ -86,7 +94,28 @@ class Opening(QObject):
         """Show what is wrong with a file."""
         from ui.screens.refused import RefusedScreen  # noqa: PLC0415 - made when it is wanted
 
-        self.screen_made.emit("refused", RefusedScreen(error.diagnostics, self.menu))
+        screen = RefusedScreen(error.diagnostics, self.menu)
+        if self._offered:
+            screen.offer_work()
+            screen.work_wanted.connect(self._work)
+        self.screen_made.emit("refused", screen)
+
+    def _offer(self, scenario: Scenario) -> None:
+        from ui.screens.offer import OfferScreen  # noqa: PLC0415 - made when it is wanted
+
+        self._was_read(scenario)
+        if self._free():
+            screen = OfferScreen(scenario.title, scenario.summary, self._offered, self.menu)
+            screen.lead.connect(self._lead)
+            screen.work.connect(self._work)
+            self.screen_made.emit("offer", screen)
+
+    def _lead(self) -> None:
+        if self.scenario is not None:
+            self.show_briefing(card_of(self.scenario))
+
+    def _work(self) -> None:
+        self.work_wanted.emit(self._offered)
 
     def _begin(self, way: str, pace: str, say_first: bool) -> None:
         self.settle()
@@ -106,6 +135,7 @@ class Opening(QObject):
 
         self.forget()
         self.scenario = None
+        self._offered = ""
         self._reading = jobs.run(_Read(self.desk, id_or_path), done, self, self._not_read)
 
     def _was_read(self, scenario: Scenario) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from simulator.engine.actions import Action
@@ -79,9 +78,3 @@ class Rehearsal:
     def in_way(self, way: PlayWay) -> Rehearsal:
         """From the same beginning, in the other way of leading."""
         return replace(self, way=way, actions=())
-
-
-def beats_passed(rehearsal: Rehearsal) -> Iterator[str]:
-    """The beats of the play, in order, the one it stands at included."""
-    yield rehearsal.start.beat
-    yield from (step.after.beat for step in rehearsal.steps if step.after.step != step.before.step)

@@ -12,17 +12,17 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["BALINT_ALLOW_OFFSCREEN"] = "1"
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QApplication
 
-from simulator.engine.actions import Answer, Choose, Go, Intervene, Mark  # noqa: E402
-from simulator.engine.order import open_moves  # noqa: E402
-from ui.desk import Desk  # noqa: E402
-from ui.looks import apply_prefs  # noqa: E402
-from ui.main_window import MainWindow  # noqa: E402
-from ui.screens.room import RoomScreen  # noqa: E402
-from ui.sitting import Sitting  # noqa: E402
-from ui.widgets.pacing import Timing  # noqa: E402
+from simulator.engine.actions import Answer, Choose, Go, Intervene, Mark
+from simulator.engine.order import open_moves
+from ui.desk import Desk
+from ui.looks import apply_prefs
+from ui.main_window import MainWindow
+from ui.screens.room import RoomScreen
+from ui.sitting import Sitting
+from ui.widgets.pacing import Timing
 
 HERE = Path(__file__).parent
 SIZES = (QSize(1024, 700), QSize(1440, 900))
@@ -47,9 +47,10 @@ def lead_to(sitting: Sitting, stop: Callable[[Sitting], bool], strong: bool = Tr
 
 
 def has_silence(sitting: Sitting) -> bool:
-    """Whether the beat ends in a silence."""
+    """Whether the beat ends in a silence, while everybody sits in the circle."""
     entries = sitting.entries()[1]
-    return sitting.play.step > 8 and bool(entries) and entries[-1].kind == "silence"
+    late = sitting.play.step > 3 and sitting.play.chair != "back"
+    return late and bool(entries) and entries[-1].kind == "silence"
 
 
 class Studio:

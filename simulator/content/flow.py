@@ -205,18 +205,18 @@ class _Walk:
         bits = self._facts(move) | self.bits.get(Did(move.do), 0)
         if move.as_ is not None:
             bits |= self.bits.get(Did(move.as_), 0)
-        gauges = state.gauges
-        for gauge, by in move.effect.items() if self.gauges else ():
+        gauges = list(state.gauges)
+        for gauge, by in move.effect.items() if gauges else ():
             place = self.gauges.get(gauge)
             if place is not None:
                 low, high = gauges[place]
-                gauges = (*gauges[:place], (_clamp(low + by), _clamp(high + by)), *gauges[place + 1 :])
-        return State(state.true | bits, state.known | bits, gauges, state.sure)
+                gauges[place] = (_clamp(low + by), _clamp(high + by))
+        return State(state.true | bits, state.known | bits, tuple(gauges), state.sure)
 
     def _waited(self, move: Move, before: Sequence[State], after: Sequence[State]) -> list[State]:
         """After a general reply the road of the hold is taken, but its effect and its kind are not counted."""
         facts = self._facts(move)
-        waited = [replace(s, true=s.true | facts, known=s.known | facts, sure=False) for s in before]
+        waited = [State(s.true | facts, s.known | facts, s.gauges, sure=False) for s in before]
         return [
             w for w, a in zip(waited, after, strict=True) if (w.true, w.known, w.gauges) != (a.true, a.known, a.gauges)
         ]
@@ -230,6 +230,11 @@ class _Walk:
     def _along(self, ways: Ways | None, path: Path, states: list[State], flow: Flow) -> Iterable[tuple[str, State]]:
         """Where the states go: roads are tried in order."""
         terms = flow.terms
+        if isinstance(ways, str) and states:
+            flow.taken.add(path)
+            for state in states:
+                yield ways, state
+            return
         for target, text, inside in roads(ways):
             if not states:
                 return
@@ -252,8 +257,11 @@ class _Walk:
         true, known = state.true & asked, state.known | ~asked
         key = (true, known)
         same = there.get(key)
-        state = State(true, known, state.gauges, state.sure)
-        there[key] = state if same is None else joined(same, state)
+        if same is None:
+            there[key] = State(true, known, state.gauges, state.sure)
+        else:
+            there[key] = joined(same, State(true, known, state.gauges, state.sure))
+            return
         if len(there) > self.most:
             states = iter(there.values())
             whole = next(states)
@@ -277,7 +285,7 @@ def _is_known(term: Fact | Did, head: Head, facts: Collection[str], palette: Pal
 
 
 def _clamp(value: int) -> int:
-    return max(LOWEST, min(HIGHEST, value))
+    return LOWEST if value < LOWEST else min(value, HIGHEST)
 
 
 def _begin(head: Head, bits: Mapping[Fact | Did, int], gauges: Mapping[str, int]) -> list[State]:

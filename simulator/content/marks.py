@@ -40,6 +40,7 @@ _OLD_NUMBER = re.compile(
     r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t].*)?"
 )
 _LONGEST_NUMBER = 64
+_LONGEST_WORD = max(map(len, (*_WORDS, *_OLD_WORDS)))
 QUOTES = frozenset("\"'")
 _NUMBER_STARTS = frozenset("-+.0123456789")
 
@@ -247,7 +248,7 @@ class _Builder:
                 style, text = value.style, value.value
                 marks[key] = (event.start_mark, value.start_mark, style)
                 if (
-                    value.implicit[0]
+                    (value.implicit[0] and (len(text) <= _LONGEST_WORD or text[0] in _NUMBER_STARTS))
                     or "{" in text
                     or value.anchor is not None
                     or value.tag is not None

@@ -111,10 +111,12 @@ class _Look:
         """Roads under a condition that never holds, unless their target is reported itself."""
         found: list[tuple[Path, list[tuple[str, str | None, Path]]]] = []
         moment = beat.moment
-        if moment is None or any(m.to is None and self._opens(name, m) for m in moment.moves):
+        if isinstance(beat.then, list) and (
+            moment is None or any(m.to is None and self._opens(name, m) for m in moment.moves)
+        ):
             found.append((("beats", name, "then"), roads(beat.then)))
         for index, move in enumerate(moment.moves if moment is not None else ()):
-            if self._opens(name, move):
+            if isinstance(move.to, list) and self._opens(name, move):
                 found.append((("beats", name, "moment", "moves", index, "to"), roads(move.to)))
         for path, ways in found:
             for index, (target, text, inside) in enumerate(ways):
@@ -173,23 +175,25 @@ class _Look:
         return any(terms.assume(when, terms.seen(state)) for state in states)
 
     def _never(self, when: Condition, states: Sequence[State]) -> str:
-        standing = self._standing([when], states)
+        standing = self._standing([when], [self.flow.terms.seen(state) for state in states])
         return f"“{_shown(when)}” never holds here{f' ({standing})' if standing else ''}"
 
     def _standing(self, conditions: Iterable[Condition], states: Sequence[State], *, one: bool = False) -> str:
-        """What is known of the terms of some conditions, in words; `one` of several states, or all there are."""
+        """What is known of the terms of some conditions, in words; `one` of several states, or all there are.
+
+        The states are given as conditions see them.
+        """
         terms = self.flow.terms
-        seen = [terms.seen(state) for state in states]
         words: list[str] = []
         for term in dict.fromkeys(t for when in conditions for t in terms_of(when)):
             match term:
                 case GaugeIs(gauge) if gauge in terms.gauges:
-                    intervals = [s.gauges[terms.gauges[gauge]] for s in seen]
+                    intervals = [s.gauges[terms.gauges[gauge]] for s in states]
                     low, high = min(i[0] for i in intervals), max(i[1] for i in intervals)
                     if (low, high) != (LOWEST, HIGHEST):
                         words.append(f"{gauge} is {low}" if low == high else f"{gauge} is {low} to {high}")
                 case Fact() | Did():
-                    sides = {terms.decide(term, s) for s in seen}
+                    sides = {terms.decide(term, s) for s in states}
                     if len(sides) == 1 and None not in sides:
                         words.append(_told(term, true=True in sides, always=not one))
         return ", ".join(dict.fromkeys(words))

@@ -136,7 +136,7 @@ class Terms:
 def joined(one: State, other: State) -> State:
     """A state that covers both."""
     known = one.known & other.known & ~(one.true ^ other.true)
-    gauges = tuple((min(a, c), max(b, d)) for (a, b), (c, d) in zip(one.gauges, other.gauges, strict=True))
+    gauges = tuple([(min(a, c), max(b, d)) for (a, b), (c, d) in zip(one.gauges, other.gauges, strict=True)])
     return State(one.true & known, known, gauges, one.sure or other.sure)
 
 

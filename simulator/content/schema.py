@@ -178,6 +178,14 @@ def model_of(kind: str) -> type[BaseModel]:
 
 
 def json_schema(kind: str) -> dict[str, object]:
-    """The JSON Schema of a kind of file, for editors; KeyError for an unknown kind."""
+    """The JSON Schema of a kind of file, for editors; KeyError for an unknown kind.
+
+    That of scenarios offers the ids of the reference files that come with the program.
+    """
     schema = model_of(kind).model_json_schema(by_alias=True)
+    if kind == "scenario":
+        from simulator.content.editor import with_ids  # noqa: PLC0415 - only editors ask for it
+        from simulator.content.library import library  # noqa: PLC0415 - it reads files through this module
+
+        schema = with_ids(schema, library().reference())
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

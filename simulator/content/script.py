@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from simulator.content.diagnostics import did_you_mean
@@ -55,18 +55,18 @@ def condition_of(text: str) -> Condition:
 def read_script(script: str, beat: str, people: Collection[str], report: Report) -> tuple[Written, ...]:
     """The lines of a script; what cannot be read is reported and left out."""
     lines: list[Written] = []
-    seen: dict[str, int] = {}
+    names = _Names(beat)
     for index, written in enumerate(script.split("\n")):
         text = written.strip()
         if not text:
             continue
         try:
-            line = _Reader(text, people).line()
+            line = _Reader(text, people, names).line()
         except _Unreadable as error:
             code, offset, message, remedy = error.found
             report(code, index, offset, message, remedy)
             continue
-        lines.append(Written(index, text, _named(line, beat, seen)))
+        lines.append(Written(index, text, line))
     return tuple(lines)
 
 
@@ -75,19 +75,26 @@ def written_lines(script: str) -> int:
     return sum(1 for line in script.split("\n") if line.strip())
 
 
-def _named(line: Line, beat: str, seen: dict[str, int]) -> Line:
-    name = f"{beat}:{short(line.text or line.cue or f'~ {line.seconds} s')}"
-    seen[name] = seen.get(name, 0) + 1
-    if seen[name] > 1:
-        name = f"{name}-{seen[name]}"
-    return replace(line, id=name)
+class _Names:
+    """Gives the lines of one beat their ids: by their words, so that an id stays when lines around it change."""
+
+    def __init__(self, beat: str) -> None:
+        self._beat = beat
+        self._seen: dict[str, int] = {}
+
+    def of(self, words: str) -> str:
+        """The id of the next line with these words."""
+        name = f"{self._beat}:{short(words)}"
+        count = self._seen[name] = self._seen.get(name, 0) + 1
+        return name if count == 1 else f"{name}-{count}"
 
 
 class _Reader:
     """Reads one line; `at` is the offset of what has not been read."""
 
-    def __init__(self, text: str, people: Collection[str]) -> None:
+    def __init__(self, text: str, people: Collection[str], names: _Names) -> None:
         self.text = text
+        self.names = names
         self.people = people
         self.at = 0
 
@@ -103,7 +110,7 @@ class _Reader:
             text = self.text[self.at :]
             if not text:
                 raise _Unreadable("BAL306", 0, "a condition without a line", "")
-            return Line("", "direction", text, when=when)
+            return Line(self.names.of(text), "direction", text, when=when)
         if when is not None:
             capitals = who.upper()
             remedy = f"write {capitals} [when: …]: …"
@@ -158,9 +165,9 @@ class _Reader:
             text = self.text[self.at + 1 :].strip()
             if not text:
                 raise _Unreadable("BAL305", self.at, f"{who.upper()} says nothing", "a cue stands in brackets")
-            return Line("", "speech", text, who, look, cue, when=when, tags=tags)
+            return Line(self.names.of(text), "speech", text, who, look, cue, when=when, tags=tags)
         if cue and self.at == len(self.text):
-            return Line("", "cue", "", who, look, cue, when=when)
+            return Line(self.names.of(cue), "cue", "", who, look, cue, when=when)
         capitals = who.upper()
         remedy = f"write “{capitals}: text”, “{capitals} -> person (cue): text” or “{capitals} (cue)”"
         raise _Unreadable("BAL306", self.at, "this is neither speech nor a cue", remedy)
@@ -203,7 +210,9 @@ class _Reader:
             remedy = did_you_mean(word, QUALITIES) or f"possible are {', '.join(QUALITIES)}"
             raise _Unreadable("BAL303", found.start("quality"), f"a silence cannot be “{word}”", remedy)
         text = (found.group("text") or "").strip()
-        return Line("", "silence", text, seconds=seconds, quality=quality, when=when)
+        return Line(
+            self.names.of(text or f"~ {seconds} s"), "silence", text, seconds=seconds, quality=quality, when=when
+        )
 
     def _skip_spaces(self) -> None:
         while self.text.startswith(" ", self.at):

@@ -122,7 +122,7 @@ def whom(scenario: Scenario, play: Play, act: Act) -> tuple[str, ...]:
 
 
 def _clamp(value: int) -> int:
-    return 0 if value < 0 else 100 if value > 100 else value
+    return 0 if value < 0 else min(value, 100)
 
 
 def _moved(gauges: Mapping[str, int], effect: Iterable[tuple[str, int]]) -> Mapping[str, int]:

@@ -59,9 +59,8 @@ def shortest_road(scenario: Scenario, beat: str) -> tuple[str, ...]:
                 came_from[way.to] = here
                 waiting.append(way.to)
     if beat not in came_from:
-        raise IllegalAction(
-            f"there is no beat “{beat}”" if beat not in scenario.beats else f"no road leads to “{beat}”"
-        )
+        known = beat in scenario.beats
+        raise IllegalAction(f"no road leads to “{beat}”" if known else f"there is no beat “{beat}”")
     road = [beat]
     while came_from[road[-1]]:
         road.append(came_from[road[-1]])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from simulator.engine.actions import Choose, Go, Intervene
@@ -38,10 +38,14 @@ NO_ROAD = Road()
 
 def road_of(record: Record) -> Road:
     """The road that counts of a record."""
-    scenario = record.scenario
-    passed = [record.start.beat]
+    return road_along(record.scenario, record.start.beat, record.steps())
+
+
+def road_along(scenario: Scenario, start: str, steps: Iterable[Step]) -> Road:
+    """The road of some steps from a beat."""
+    passed = [start]
     ways: dict[Way, str] = {}
-    for step in record.steps():
+    for step in steps:
         if step.after.step != step.before.step:
             ways[step.before.beat, step.after.beat] = _made(scenario, step)
             passed.append(step.after.beat)

@@ -17,7 +17,9 @@ MOST_CLASS_LINES = 400
 
 def tracked() -> list[Path]:
     """The files of the project, as git sees them or as they lie there."""
-    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split("\n")
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split(
+        "\n"
+    )
     return [ROOT / name for name in listed if name and (ROOT / name).is_file()]
 
 
@@ -30,7 +32,9 @@ def test_data_comes_from_this_tree() -> None:
 
 
 def test_all_packages_are_listed() -> None:
-    listed = set(re.findall(r'^  "((?:simulator|scoring|ui|scenarios)[a-z_.]*)",$', (ROOT / "pyproject.toml").read_text(), re.M))
+    listed = set(
+        re.findall(r'^  "((?:simulator|scoring|ui|scenarios)[a-z_.]*)",$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
+    )
     there = {
         ".".join(p.parent.relative_to(ROOT).parts)
         for package in PACKAGES

@@ -40,7 +40,10 @@ IMPOSSIBLE_ROAD = """    then:
 """
 OPEN_MOVES = (
     ("          say: Of course.\n", "          say: Of course.\n          when: ana-called-back\n"),
-    ("          say: Behind the laugh?\n", '          say: Behind the laugh?\n          when: "not safety: middle"\n'),
+    (
+        "          say: Behind the laugh?\n",
+        "          say: Behind the laugh?\n          when: did(hold) and ana-called-back\n",
+    ),
 )
 
 PLANTED = (
@@ -116,13 +119,17 @@ def message(*changes: tuple[str, str], folder: Path) -> str:
 
 def test_a_proof_is_told_apart_from_what_could_not_be_shown(tmp_path: Path) -> None:
     """Both moves closed on a road without the fact is proved; over a gauge's interval it only could not be ruled out."""
-    assert message(*OPEN_MOVES, folder=tmp_path).startswith(
-        "it could not be shown that one move beside hold is always open"
+    proved = message(*OPEN_MOVES, folder=tmp_path)
+    assert proved.startswith(
+        "all moves beside hold are closed at once, on a road where “ana-called-back” is not remembered"
     )
-    facts = tuple(
-        (old, new.replace('"not safety: middle"', "did(hold) and ana-called-back")) for old, new in OPEN_MOVES
+    gauges = tuple(
+        (old, new.replace("did(hold) and ana-called-back", '"not safety: middle"')) for old, new in OPEN_MOVES
     )
-    assert message(*facts, folder=tmp_path).startswith("all moves beside hold are closed at once, on a road where")
+    assert message(*gauges, folder=tmp_path) == (
+        "it could not be shown that one move beside hold is always open: "
+        "perhaps “ana-called-back” is not remembered, safety is 35 to 65"
+    )
 
 
 def test_two_moves_of_which_one_is_always_open_are_fine(tmp_path: Path) -> None:

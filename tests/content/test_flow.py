@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from simulator.content import flow as flows
 from simulator.content.check import check_scenario
-from simulator.content.diagnostics import Problems
+from simulator.content.diagnostics import CODES, Problems
 from simulator.content.flow import Flow, conditions_of, flow_of
 from simulator.content.guard import read_document
 from simulator.content.library import library
+from simulator.content.read import check_bytes
 from simulator.content.shape import Draft, draft_of
 from simulator.engine.play import Play
 from simulator.model.condition import Fact, parse
@@ -24,6 +25,7 @@ from tests.small import record
 from tests.walks import random_walk
 
 FILES = {"small": ROOT / "tests" / "data" / "small.yaml", "half-past-five": ROOT / "scenarios" / "half-past-five.yaml"}
+LINES = FILES["small"].read_text(encoding="utf-8").split("\n")
 CARRIED = {"small": {"ana-called-back": True, "safety": 10}, "half-past-five": {}}
 
 
@@ -77,6 +79,29 @@ def test_every_play_is_foreseen(name, way, seed, numbers, season):
     for step in found.steps():
         states = flow.arriving if step.after.step != step.before.step else flow.standing
         assert covered(flow, step.after, states[step.after.beat]), step
+
+
+@given(
+    rows=st.lists(st.tuples(st.integers(0, len(LINES) - 1), st.integers(0, len(LINES) - 1)), min_size=1, max_size=4),
+    way=st.sampled_from(["swap", "drop", "double", "copy"]),
+)
+@settings(deadline=None, max_examples=150)
+def test_a_damaged_file_is_checked_through(rows, way):
+    lines = list(LINES)
+    for one, other in rows:
+        match way:
+            case "swap":
+                lines[one], lines[other] = lines[other], lines[one]
+            case "drop":
+                lines[one] = ""
+            case "double":
+                lines[one] = f"{lines[one]}\n{lines[one]}"
+            case _:
+                lines[one] = lines[other]
+    text = "\n".join(lines)
+    for problem in check_bytes(text.encode(), "small.yaml", library().reference()):
+        assert 1 <= problem.line <= text.count("\n") + 1
+        assert problem.code in CODES
 
 
 @pytest.mark.parametrize("most", [1, 3])

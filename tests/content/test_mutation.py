@@ -5,8 +5,10 @@ from __future__ import annotations
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from simulator.content.library import library
 from tests.content.support import MINIMAL, read
 
+library().reference()  # once, before any example is timed
 DATA = MINIMAL.encode()
 LINES = MINIMAL.split("\n")
 at = st.integers(0, len(DATA))

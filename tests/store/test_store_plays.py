@@ -234,7 +234,11 @@ class TestAppend:
         with open_store(folder) as store:
             store.resume(writer.play)
 
-    def test_threads_write_their_own_plays(self, store: Store, scenario: Scenario) -> None:
+    def test_threads_write_their_own_plays(self, folder: Path, scenario: Scenario) -> None:
+        with open_store(folder, busy_seconds=60) as patient:
+            self.write_from_threads(patient, scenario)
+
+    def write_from_threads(self, store: Store, scenario: Scenario) -> None:
         failures: list[BaseException] = []
 
         def play() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal
 
+from simulator.craft.limits import limit
 from simulator.engine.order import shown_moves
 from simulator.model.condition import Condition, Did, level_of, terms_of
 from simulator.model.scenario import HOLD, Exit, Move, Scenario, exits
@@ -27,6 +28,8 @@ KINDS: tuple[tuple[FoundKind, str], ...] = (
     ("waived", "Waived, with the file's reason"),
 )
 AROUND = 5
+_LONGEST = 500
+_NO_STAR = "\u2007"  # as wide as a figure, so that the figures stand below each other
 READING = "The file is being read."
 NOTHING_FOUND = "Nothing was found."
 STALE = "The file was saved since. This is the trial of the version before."
@@ -85,9 +88,9 @@ class StandView:
     title: str
     line: str
     gauges: tuple[GaugeLine, ...]
-    facts: str
-    did: str
-    room: str
+    facts: tuple[str, ...]
+    did: tuple[str, ...]
+    room: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +124,31 @@ def found_text(file: str, views: Iterable[FoundView]) -> str:
     return "\n".join(parts) + "\n"
 
 
+def figure_rows(reading: Reading | None) -> tuple[tuple[str, str], ...]:
+    """What was counted in a session that can be led."""
+    found = reading.figures if reading is not None else None
+    if found is None:
+        return ()
+    time = found.minutes
+    needs = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in found.needs.items())
+    talk = sorted(found.talk.items(), key=_less)
+    return (
+        ("Beats", str(found.beats)),
+        ("Moments", f"{found.moments}, at least {found.fewest_moments} on every road"),
+        ("Needs", needs),
+        ("Openings", "not declared" if found.openings is None else str(found.openings)),
+        ("Mended by a member", str(found.mended)),
+        ("Words", f"{found.words:,}".replace(",", "\u202f")),
+        ("Minutes to read", f"{time.shortest:.0f} to {time.longest:.0f}, median {time.median:.0f}"),
+        ("Read differently by what was", f"{found.late_beats} beats"),
+        ("Talk", ", ".join(f"{who} {share:.0%}" for who, share in talk)),
+    )
+
+
 def excerpt(lines: Sequence[str], line: int, around: int = AROUND) -> tuple[tuple[int, str], ...]:
     """The lines of a file around one of them, each with its number."""
     first, last = max(1, line - around), min(len(lines), line + around)
-    return tuple((n, lines[n - 1]) for n in range(first, last + 1))
+    return tuple((n, lines[n - 1][:_LONGEST]) for n in range(first, last + 1))
 
 
 def status(bench: Bench) -> str:
@@ -141,7 +165,7 @@ def status(bench: Bench) -> str:
     waived = sum(1 for f in reading.findings if f.waived)
     findings = _count(len(reading.findings) - waived, "finding") + " of craft"
     tail = f", {waived} waived" if waived else ""
-    return f"The file can be led: {problems}, {findings}{tail}."
+    return f"The file can be led. {_sentence(problems)}, {findings}{tail}."
 
 
 def stop_words(stop: Stop | None) -> str:
@@ -168,15 +192,14 @@ def stand_view(rehearsal: Rehearsal) -> StandView:
     if beat.moment is not None:
         needs = beat.moment.needs.replace("_", " ")
         what = f"a moment, {'either will do' if needs == 'either' else f'{needs} needed'}"
-    room = ", ".join(names[p] for p in play.present)
     step = f"step {len(rehearsal.actions) + 1}"
     return StandView(
         title=beat.title or beat.id,
         line=" · ".join((beat.id, STAGE_WORDS[beat.stage], f"minute {beat.minute}", what, step)),
         gauges=gauges,
-        facts=", ".join(sorted(play.facts)) or "none",
-        did=", ".join(sorted(play.did)) or "none",
-        room=room or "nobody",
+        facts=tuple(sorted(play.facts)) or ("nothing",),
+        did=tuple(sorted(play.did)) or ("nothing",),
+        room=tuple(names[p] for p in play.present) or ("nobody",),
     )
 
 
@@ -235,11 +258,8 @@ def asked_about(scenario: Scenario) -> tuple[str, ...]:
 
 def trial_tables(result: TrialResult) -> tuple[Table, ...]:
     """A trial's tables, the one that matters first."""
-    ways = (("guided", "Guided"), ("open", "Open floor"))
-    tables = []
-    for way, name in ways:
-        tables.append(_gaming(result, way, name))
-    tables += [
+    tables = [
+        _gaming(result),
         _endings(result),
         _never(result),
         _fits(result),
@@ -258,13 +278,18 @@ def trial_sentence(result: TrialResult) -> str:
 
 def _problem(found: Diagnostic) -> FoundView:
     place = f"Line {found.line} · {found.code} · {found.title}"
-    return FoundView("problem", found.line, found.code, place, found.message, found.remedy)
+    return FoundView("problem", found.line, found.code, place, _sentence(found.message), found.remedy)
 
 
 def _finding(found: Finding) -> FoundView:
     place = f"Line {found.line} · {found.code} · {found.name}"
     kind: FoundKind = "waived" if found.waived else "craft"
-    return FoundView(kind, found.line, found.code, place, found.message, found.remedy, found.name, found.waived)
+    words = _sentence(found.message)
+    return FoundView(kind, found.line, found.code, place, words, found.remedy, found.name, found.waived)
+
+
+def _less(pair: tuple[str, float]) -> float:
+    return -pair[1]
 
 
 def _holds_on(bench: Bench) -> str:
@@ -302,16 +327,31 @@ def _conditions(scenario: Scenario) -> Iterator[Condition]:
         yield from (condition for condition in asked if condition is not None)
 
 
-def _gaming(result: TrialResult, way: str, name: str) -> Table:
-    rows = tuple(
-        (_policy(p), _number(p.credit), _number(p.s_star), "held to the limit" if p.held else "", f"{p.judged:.0%}")
-        for p in result.policies
-        if p.way == way
+def _gaming(result: TrialResult) -> Table:
+    """Both ways beside each other; a star marks what is held to the limit."""
+    by_way = {(p.policy, p.way): p for p in result.policies}
+    rows = []
+    for name in dict.fromkeys(p.policy for p in result.policies):
+        guided, floor = by_way.get((name, "guided")), by_way.get((name, "open"))
+        cells = [_s_star(guided), _s_star(floor), _credit(guided), _credit(floor)]
+        rows.append((name.replace("_", " "), *cells, f"{floor.judged:.0%}" if floor is not None else ""))
+    distances = ", ".join(
+        f"{words} {distance:.2f}"
+        for way, words in (("guided", "guided"), ("open", "open floor"))
+        if (distance := result.spread.get("guided" if way == "guided" else "open")) is not None
     )
-    distance = result.spread.get("guided" if way == "guided" else "open")
-    told = f"K - R = {distance:.2f}. " if distance is not None else ""
-    note = f"{told}S* is 0 for chance and 1 for following the key; nobody who does not listen may come above the limit."
-    return Table(f"Gaming, {name[:1].lower()}{name[1:]}", ("Policy", "Credit", "S*", "", "Judged"), rows, note)
+    note = (
+        f"S* is 0 for chance and 1 for following the key; with a star it may be {limit('s_star'):.2f} at most. "
+        f"From chance to the key: {distances or 'nothing was judged'}; at least {limit('k_minus_r'):.2f}."
+    )
+    heads = ("Policy", "S* guided", "S* open floor", "Credit guided", "Credit open floor", "Judged open floor")
+    return Table("Gaming", heads, tuple(rows), " ".join([note, *_missing(result)]))
+
+
+def _missing(result: TrialResult) -> Iterator[str]:
+    for why in dict.fromkeys(result.not_available.values()):
+        names = [policy.replace("_", " ") for policy, reason in result.not_available.items() if reason == why]
+        yield f"Not available: {', '.join(names)}; {why}."
 
 
 def _fits(result: TrialResult) -> Table:
@@ -360,5 +400,15 @@ def _policy(result: PolicyResult) -> str:
     return result.policy.replace("_", " ")
 
 
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.2f}"
+def _s_star(result: PolicyResult | None) -> str:
+    if result is None or result.s_star is None:
+        return ""
+    return f"{result.s_star:.2f}{'*' if result.held else _NO_STAR}"
+
+
+def _credit(result: PolicyResult | None) -> str:
+    return "" if result is None or result.credit is None else f"{result.credit:.2f}"
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"

@@ -24,6 +24,15 @@ DRAWING_HELP = (
     "The list beside it says the same in words."
 )
 HERE = "You were here"
+KEYS = (
+    ("Arrows", "go from beat to beat along the ways, on your road first"),
+    ("Enter", "reads a beat"),
+    ("+ and −", "larger and smaller"),
+    ("1", "words at their usual size"),
+    ("0", "the whole map"),
+    ("/", "search; Enter goes to the next beat that is found"),
+    ("Esc", "back"),
+)
 LEGEND = "◆ a moment · double line: an end · dashed: it depends on what was before"
 LEGEND_ROAD = "thick and numbered: your road"
 LEGEND_FITS = "the writers' view of each move: ● strong ○ sound △ weak ✕ costly"

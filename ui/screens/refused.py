@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 
 from ui import a11y, text
@@ -22,7 +23,9 @@ _MOST_LINES = 24
 
 
 class RefusedScreen(Page):
-    """The diagnostics of a file, as plain text that can be read and copied."""
+    """The diagnostics of a file, as plain text that can be read and copied. `work_wanted`: somebody puts it right."""
+
+    work_wanted = Signal()
 
     def __init__(
         self, diagnostics: Sequence[Diagnostic], menu: QMenu | None = None, parent: QWidget | None = None
@@ -49,6 +52,12 @@ class RefusedScreen(Page):
         self.foot.addStretch(1)
         self.foot.addWidget(self.copy)
         self.bottom.show()
+
+    def offer_work(self) -> None:
+        """Offer to work on the file."""
+        self.work = text.button("Work on it", spoken="Work on the file")
+        self.work.clicked.connect(self.work_wanted)
+        self.foot.addWidget(self.work)
 
     def copy_list(self) -> None:
         """Put the list on the clipboard."""

@@ -1,9 +1,9 @@
-"""The check panel of the writers' bench: what was found in the file, why it matters, what helps, and the lines there."""
+"""The check panel of the writers' bench: what was found in the file, what helps, and the lines around it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui import a11y, text
 from ui.presenters.author import NOTHING_FOUND, READING, FoundView, excerpt, found_text
@@ -30,6 +30,7 @@ class CheckPanel(QWidget):
         self.remedy = text.label("", selectable=True)
         self.waived = text.label("", "muted", selectable=True)
         self.lines = FileLines()
+        self.figures = QFormLayout()
         self.detail = self._make_detail()
         self._lay_out()
         self.copy.clicked.connect(self.copy_list)
@@ -45,6 +46,14 @@ class CheckPanel(QWidget):
         self.copy.setEnabled(bool(views))
         self.found.setVisible(bool(views))
         self.found.show_found(views)
+
+    def show_figures(self, rows: tuple[tuple[str, str], ...]) -> None:
+        """Show what was counted, below the list."""
+        while self.figures.rowCount():
+            self.figures.removeRow(0)
+        for name, words in rows:
+            self.figures.addRow(text.label(name, "muted", wrap=False), text.label(words, "small", selectable=True))
+        self._figures.setVisible(bool(rows))
 
     def show_line(self, line: int, words: str) -> None:
         """Show the lines around a line of the file, for somebody else."""
@@ -92,6 +101,18 @@ class CheckPanel(QWidget):
         layout.addWidget(self.lines, 1)
         return made
 
+    def _make_figures(self) -> QWidget:
+        self._figures = QWidget()
+        self._figures.hide()
+        layout = QVBoxLayout(self._figures)
+        layout.setContentsMargins(space("medium"), space("small"), space("medium"), space("medium"))
+        layout.setSpacing(space("small"))
+        layout.addWidget(text.heading("Figures", 3))
+        self.figures.setHorizontalSpacing(space("medium"))
+        self.figures.setVerticalSpacing(space("hair"))
+        layout.addLayout(self.figures)
+        return self._figures
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(space("medium"), space("small"), space("small"), 0)
@@ -106,6 +127,7 @@ class CheckPanel(QWidget):
         above.addWidget(self.none)
         above.addWidget(self.found, 1)
         above.addStretch(0)
+        above.addWidget(self._make_figures())
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setChildrenCollapsible(False)
         self._parts.setHandleWidth(1)

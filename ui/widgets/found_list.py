@@ -51,8 +51,8 @@ class FoundList(QListWidget):
 
     def current(self) -> FoundView | None:
         """What is stood on."""
-        item = self.currentItem()
-        number = item.data(_NUMBER) if item is not None else None
+        chosen = self.selectedItems()
+        number = chosen[0].data(_NUMBER) if chosen else None
         return self.views[number] if isinstance(number, int) and number < len(self.views) else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:

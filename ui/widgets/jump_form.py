@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from ui import a11y, text
 from ui.presenters.author import asked_about, beat_rows
 from ui.theme.style import scaled, space
 from ui.widgets.flow import FlowLayout
+from ui.widgets.number_field import number_field
 
 _ID = Qt.ItemDataRole.UserRole
 _NO_GAUGES = "The session has no gauges."
@@ -41,12 +41,10 @@ class GaugeRow(QWidget):
         super().__init__(parent)
         self.gauge = name
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.number = QSpinBox()
-        for part in (self.slider, self.number):
-            part.setRange(0, 100)
-            part.setValue(value)
+        self.slider.setRange(0, 100)
+        self.slider.setValue(value)
         a11y.name(self.slider, f"{name}, from 0 to 100")
-        a11y.name(self.number, f"{name}, as a number")
+        self.number = number_field(f"{name}, as a number", 0, 100, value)
         self.slider.valueChanged.connect(self.number.setValue)
         self.number.valueChanged.connect(self.slider.setValue)
         line = QHBoxLayout(self)
@@ -70,7 +68,7 @@ class JumpForm(QFrame):
         self.gauges: dict[str, GaugeRow] = {}
         self.facts: dict[str, QCheckBox] = {}
         self.did: dict[str, QCheckBox] = {}
-        self.find = text.line_edit("Find a beat", hint="Find a beat: its id, title, stage")
+        self.search = text.line_edit("Find a beat", hint="Find a beat: its id, title, stage")
         self.beats = QListWidget()
         self.beats.setMinimumHeight(scaled(96))
         a11y.name(self.beats, "Beats")
@@ -79,9 +77,9 @@ class JumpForm(QFrame):
         self._settings = QVBoxLayout()
         self._settings.setSpacing(space("small"))
         self._lay_out()
-        self.find.textChanged.connect(self._list_beats)
-        self.find.returnPressed.connect(self.choose)
-        self.find.installEventFilter(self)
+        self.search.textChanged.connect(self._list_beats)
+        self.search.returnPressed.connect(self.choose)
+        self.search.installEventFilter(self)
         self.beats.itemActivated.connect(self.choose)
         self.go.clicked.connect(self.choose)
         self.leave.clicked.connect(self.closed)
@@ -93,10 +91,16 @@ class JumpForm(QFrame):
         self._list_beats()
         self.stand_on(play.beat)
 
+    @property
+    def beat(self) -> str:
+        """The beat that is chosen, or nothing."""
+        chosen = self.beats.selectedItems()
+        return str(chosen[0].data(_ID)) if chosen else ""
+
     def begin(self) -> None:
         """Type at once."""
-        self.find.selectAll()
-        self.find.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.selectAll()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stand_on(self, beat: str) -> None:
         """Choose a beat, or the first that is listed."""
@@ -106,11 +110,11 @@ class JumpForm(QFrame):
 
     def place(self) -> Place | None:
         """What is chosen; None as long as no beat is."""
-        item = self.beats.currentItem()
-        if item is None:
+        beat = self.beat
+        if not beat:
             return None
         gauges = tuple((name, row.number.value()) for name, row in self.gauges.items())
-        return Place(str(item.data(_ID)), gauges, _checked(self.facts), _checked(self.did))
+        return Place(beat, gauges, _checked(self.facts), _checked(self.did))
 
     def choose(self) -> None:
         """Go there."""
@@ -120,7 +124,7 @@ class JumpForm(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down go through the beats while one types."""
-        if watched is self.find and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
             if by and self.beats.count():
                 self.beats.setCurrentRow(max(0, min(self.beats.count() - 1, self.beats.currentRow() + by)))
@@ -135,12 +139,11 @@ class JumpForm(QFrame):
             super().keyPressEvent(event)
 
     def _list_beats(self) -> None:
-        stood = self.beats.currentItem()
-        before = str(stood.data(_ID)) if stood is not None else ""
+        before = self.beat
         self.beats.clear()
         if self._scenario is None:
             return
-        for beat, line in beat_rows(self._scenario, self.find.text()):
+        for beat, line in beat_rows(self._scenario, self.search.text()):
             item = QListWidgetItem(line, self.beats)
             item.setData(_ID, beat)
         self.stand_on(before)
@@ -178,7 +181,7 @@ class JumpForm(QFrame):
         whole.setContentsMargins(space("large"), space("medium"), space("large"), space("medium"))
         whole.setSpacing(space("small"))
         whole.addLayout(head)
-        whole.addWidget(self.find)
+        whole.addWidget(self.search)
         whole.addWidget(self.beats, 1)
         whole.addWidget(area, 1)
         whole.addLayout(foot)

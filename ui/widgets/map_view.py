@@ -41,6 +41,7 @@ class MapView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(scaled(240))
         a11y.name(self, DRAWING, DRAWING_HELP)
+        a11y.name(self.viewport(), DRAWING)
         self.story: Story | None = None
         self.road = NO_ROAD
         self.reader = Reader()

@@ -160,6 +160,7 @@ class MovesPanel(QWidget):
         super().__init__(parent)
         self._views: tuple[MoveView, ...] = ()
         self._reserved: tuple[tuple[MoveView, ...], ...] = ()
+        self._kept: dict[tuple[int, int], int] = {}
         self._open_floor = False
         self._most = 400
         self._pool: list[Card] = []
@@ -190,7 +191,9 @@ class MovesPanel(QWidget):
 
     def reserve(self, moments: Sequence[tuple[MoveView, ...]], most: int) -> None:
         """Keep room for the largest of these moments, so that the room above stands still; never above `most`."""
-        self._reserved = tuple(moments)
+        if self._reserved != tuple(moments):
+            self._reserved = tuple(moments)
+            self._kept = {}
         self._most = most
         self._make_cards(max((len(views) for views in moments), default=0))
         self.arrange()
@@ -213,7 +216,7 @@ class MovesPanel(QWidget):
         """Set the cards; the panel takes the height it needs or has reserved, and scrolls beyond `most`."""
         width = self.width()
         need = self._height_at(width, [card.heightForWidth for card in self.cards()])
-        kept = max((self._most_at(width, views) for views in self._reserved), default=0)
+        kept = self._kept_height(width)
         high = min(max(need, kept), self._most)
         if high != self.height() or self.maximumHeight() != high:
             self.setFixedHeight(high)
@@ -225,6 +228,13 @@ class MovesPanel(QWidget):
         wide = card_width(width)
         rows = grid_rows([self.hold.heightForWidth(wide), *(h(wide) for h in heights)], columns_at(width))
         return sum(rows) + space("small") * (len(rows) - 1)
+
+    def _kept_height(self, width: int) -> int:
+        """The height of the largest moment, worked out once for a width and a size of type."""
+        key = (width, look().text_scale)
+        if key not in self._kept:
+            self._kept[key] = max((self._most_at(width, views) for views in self._reserved), default=0)
+        return self._kept[key]
 
     def _most_at(self, width: int, views: tuple[MoveView, ...]) -> int:
         """The height these moves take at most, in whatever order they come."""

@@ -17,16 +17,17 @@ from ui.presenters.room import act_views
 from ui.presenters.words import SAY_NOTHING
 from ui.rehearsal import Rehearsal
 from ui.theme.style import scaled, space
+from ui.widgets.card_grid import CardGrid
 from ui.widgets.jump_form import JumpForm
 from ui.widgets.keys import digit
 from ui.widgets.moves import Card
-from ui.widgets.page import clear
 from ui.widgets.palette_panel import PalettePanel
 from ui.widgets.transcript import Transcript
 
 NO_PLAY = "There is nothing to play yet. The file is read again whenever it is saved."
 _GOES_ON = "The group goes on."
 _FOOT_SHARE = 0.42
+_BESIDE, _ASIDE, _NO_LIMIT = 820, 250, 16777215
 
 
 class PreviewPanel(QWidget):
@@ -54,8 +55,9 @@ class PreviewPanel(QWidget):
         self.step_in = text.button("Step in…", spoken="Step in with an act of the palette")
         self.form = JumpForm()
         self.palette_panel = PalettePanel()
-        self._cards = QVBoxLayout()
+        self._grid = CardGrid()
         self._foot = QScrollArea()
+        self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self._wire()
         self._enable()
@@ -71,7 +73,7 @@ class PreviewPanel(QWidget):
         view = stand_view(rehearsal)
         self.title.setText(view.title)
         self.where.setText(view.line)
-        self.behind.setText(_behind(view))
+        self._arrange()
         lines, _ = line_views(rehearsal.scenario, rehearsal.entries)
         self.transcript.set_lines(lines)
         self._show_cards(rehearsal)
@@ -111,7 +113,7 @@ class PreviewPanel(QWidget):
         """Ask where to stand; with a beat, that one is chosen already."""
         if self.rehearsal is None:
             return
-        self.form.find.clear()
+        self.form.search.clear()
         self.form.show_scenario(self.rehearsal.scenario, self.rehearsal.play)
         if beat:
             self.form.stand_on(beat)
@@ -158,6 +160,7 @@ class PreviewPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The foot takes what it needs, and not more than its share."""
         super().resizeEvent(event)
+        self._arrange()
         self._fit_foot()
 
     def _say(self, number: int) -> None:
@@ -190,10 +193,7 @@ class PreviewPanel(QWidget):
             self.changed.emit(self.rehearsal.in_way("open" if on else "guided"))
 
     def _show_cards(self, rehearsal: Rehearsal) -> None:
-        clear(self._cards)
         ended = end_words(rehearsal)
-        if ended:
-            self._cards.addWidget(text.label(ended, selectable=True))
         made: list[Card] = []
         number = 0
         for line in move_lines(rehearsal):
@@ -203,9 +203,7 @@ class PreviewPanel(QWidget):
         if not made and not ended:
             made.append(self._going(rehearsal))
         self.cards = tuple(made)
-        for card in made:
-            self._cards.addWidget(card)
-        self._cards.addStretch(1)
+        self._grid.show_cards(self.cards, ended)
         self._foot.verticalScrollBar().setValue(0)
         self._fit_foot()
 
@@ -239,10 +237,20 @@ class PreviewPanel(QWidget):
         self.title.setVisible(there)
 
     def _fit_foot(self) -> None:
-        wide = self._foot.viewport().width()
-        inner = self._foot.widget()
-        high = inner.layout().totalHeightForWidth(wide) if inner is not None and inner.layout() is not None else 0
+        high = self._grid.height_at(self._foot.viewport().width())
         self._foot.setFixedHeight(max(scaled(56), min(high + 2, int(self.height() * _FOOT_SHARE))))
+
+    def _arrange(self) -> None:
+        """What lies behind stands beside what is heard, where there is room."""
+        beside = self.width() >= scaled(_BESIDE)
+        directions = QBoxLayout.Direction
+        self._middle.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self.behind.setAlignment(Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag.AlignTop)
+        self.behind.setFixedWidth(scaled(_ASIDE)) if beside else self.behind.setMaximumWidth(_NO_LIMIT)
+        if not beside:
+            self.behind.setMinimumWidth(0)
+        if self.rehearsal is not None:
+            self.behind.setText(_behind(stand_view(self.rehearsal), beside=beside))
 
     def _wire(self) -> None:
         self.back.clicked.connect(self.step_back)
@@ -271,15 +279,11 @@ class PreviewPanel(QWidget):
         row.addWidget(self.open_floor)
         row.addWidget(self.step_in)
         self.behind.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
-        inner = QWidget()
-        inner.setLayout(self._cards)
-        self._cards.setContentsMargins(space("medium"), space("small"), space("medium"), space("small"))
-        self._cards.setSpacing(space("small"))
         self._foot.setWidgetResizable(True)
         self._foot.setFrameShape(QFrame.Shape.NoFrame)
         self._foot.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._foot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._foot.setWidget(inner)
+        self._foot.setWidget(self._grid)
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -289,9 +293,12 @@ class PreviewPanel(QWidget):
         buttons.setLayout(row)
         row.setContentsMargins(space("medium"), 0, space("large"), space("small"))
         body.addWidget(buttons)
-        body.addWidget(self.transcript, 1)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.transcript, 1)
+        self._middle.addWidget(self.behind)
+        body.addLayout(self._middle, 1)
         body.addWidget(self.palette_panel, 2)
-        body.addWidget(self.behind)
         body.addWidget(self._foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -301,7 +308,11 @@ class PreviewPanel(QWidget):
         self.form.hide()
 
 
-def _behind(view: StandView) -> str:
+def _behind(view: StandView, *, beside: bool) -> str:
     """What the reader of the play does not see."""
-    gauges = ", ".join(f"{g.name} {g.value} ({g.level})" for g in view.gauges) or "none"
-    return f"Gauges: {gauges}\nRemembered: {view.facts}\nDone: {view.did}\nIn the room: {view.room}"
+    gauges = [f"{g.name} {g.value}, {g.level}" for g in view.gauges] or ["none"]
+    rest = (("Remembered", view.facts), ("Done", view.did), ("In the room", view.room))
+    if not beside:
+        return "\n".join([f"Gauges: {'; '.join(gauges)}", *(f"{name}: {', '.join(words)}" for name, words in rest)])
+    told = ["\n".join(["Gauges", *gauges]), *(f"{name}\n{', '.join(words)}" for name, words in rest)]
+    return "\n\n".join(told)

@@ -134,7 +134,8 @@ def with_room_for(seating: Seating, wishes: Sequence[int], line: int, inside: QR
         for more, down in _GROWTHS:
             wide, high = round((wish - seats[i].width()) * more / 2), round(line * down)
             grown = [r.adjusted(-wide, 0, wide, high) for r in (seats[i], back[i])]
-            if all(_fits(r, others, seating.middle, inside) for r in grown):
+            moving = grown if i else grown[:1]  # the leader does not sit back
+            if all(_fits(r, others, seating.middle, inside) for r in moving):
                 seats[i], back[i] = grown
                 break
     return replace(seating, seats=tuple(seats), back=tuple(back))
