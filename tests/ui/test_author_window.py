@@ -108,7 +108,7 @@ def test_a_new_session_is_written_and_opened(qtbot: QtBot, themed: QApplication,
     window.do_new_session()
     dialog = window.findChild(QFileDialog)
     assert dialog is not None
-    assert not dialog.testOption(QFileDialog.Option.DontUseNativeDialog) or dialog.isVisible()
+    assert not dialog.isModal() or dialog.windowModality() != Qt.WindowModality.ApplicationModal
     assert dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
     path = tmp_path / "the-empty-chair.yaml"
     with on_screen(qtbot, window, "author"):
