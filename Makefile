@@ -46,6 +46,7 @@ bench: .venv/.installed-test  ## Measure speed against peers in the same run
 
 shots: .venv/.installed-test  ## Make the screenshots in docs/screenshots again
 	BALINT_ALLOW_OFFSCREEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make.py
+	BALINT_ALLOW_OFFSCREEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make_author.py
 
 clean:  ## Remove what was built
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -56,7 +56,6 @@ GROUPS = {
     "CRA7": "Craft: coverage",
     "CRA9": "Craft: waivers",
 }
-MOST_WORDS_SHOWN = 12
 
 
 def codes() -> dict[str, str]:
@@ -69,9 +68,9 @@ def index() -> str:
     lines = [
         "# What `balint check` says",
         "",
-        "One page for each code: what it means, why it matters, what helps, an example. `BAL` codes are mistakes: with",
-        "most of them a session cannot be played. `CRA` codes come with `--craft`; they are questions to the writer, and a",
-        "file may answer them with a reason ([craft.md](../craft.md)).",
+        "One page for each code: what it means, why it matters, what helps, an example. `BAL` codes are mistakes;",
+        "with most of them a session cannot be played. `CRA` codes come with `--craft`: they are questions to the",
+        "writer, and a file may answer them with a reason ([craft.md](../craft.md)).",
     ]
     group = ""
     for code, title in codes().items():
@@ -88,8 +87,8 @@ def reference() -> str:
     lines = [
         "# Scenario files: all keys",
         "",
-        "Made from the schema by `python docs/make.py`. What the parts are for: [format.md](format.md). **Bold** keys must",
-        "be there. Unknown keys are refused everywhere.",
+        "Made from the schema by `python docs/make.py`. What the parts are for: [format.md](format.md). **Bold** keys",
+        "must be there. Unknown keys are refused everywhere.",
     ]
     for name, title in PARTS:
         model = schema["$defs"][name] if name else schema
@@ -97,10 +96,17 @@ def reference() -> str:
         needed = set(model.get("required", ()))
         for key, field in model["properties"].items():
             shown = f"**`{key}`**" if key in needed else f"`{key}`"
-            lines.append(f"| {shown} | {_value(field, schema)}{_default(field)} | {_cell(field['description'])} |")
+            lines.append(f"| {shown} | {_value(field, schema)}{_default(field)} | {_cell(_said_of(field, schema))} |")
     left_out = set(schema["$defs"]) - {name for name, _ in PARTS}
     assert not left_out, f"give these parts a place in PARTS: {left_out}"
     return "\n".join(lines) + "\n"
+
+
+def _said_of(field: dict[str, Any], schema: dict[str, Any]) -> str:
+    """What a key is for; where it says the same as its part, it stands there alone."""
+    if "description" in field:
+        return str(field["description"])
+    return str(schema["$defs"][field["$ref"].split("/")[-1]]["description"])
 
 
 def _cell(text: str) -> str:
@@ -123,16 +129,16 @@ def _value(field: dict[str, Any], schema: dict[str, Any]) -> str:  # noqa: PLR09
     if "const" in field:
         return f"`{_said(field['const'])}`"
     if "enum" in field:
-        words = list(dict.fromkeys(_said(word) for word in field["enum"]))
-        if len(words) > MOST_WORDS_SHOWN and "enumDescriptions" in field:
+        if "enumDescriptions" in field:
             return "an id"
+        words = list(dict.fromkeys(_said(word) for word in field["enum"]))
         return " ".join(f"`{word}`" for word in words)
     match field.get("type"):
         case "array":
             return f"a list: {_value(field['items'], schema)}"
         case "object":
-            inner = field.get("additionalProperties")
-            return f"by name: {_value(inner, schema)}" if isinstance(inner, dict) else "keys"
+            inner = [*field.get("patternProperties", {}).values(), field.get("additionalProperties")][0]
+            return f"by name: {_value(inner, schema)}" if isinstance(inner, dict) and inner else "keys"
         case "integer":
             low, high = field.get("minimum"), field.get("maximum")
             span = f", {low} to {high}" if high is not None else f" from {low}" if low is not None else ""
@@ -167,4 +173,3 @@ if __name__ == "__main__":
     for path, text in made().items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
-        print(path.relative_to(ROOT))

@@ -30,6 +30,15 @@ KINDS: tuple[tuple[FoundKind, str], ...] = (
 AROUND = 5
 _LONGEST = 500
 _NO_STAR = "\u2007"  # as wide as a figure, so that the figures stand below each other
+KEYS = (
+    ("Alt + 1 to 4", "Checks, play, map, trial"),
+    ("F5", "Read the file again"),
+    ("Ctrl + J", "Stand somewhere else"),
+    ("Space", "Let the group go on"),
+    ("1 to 9", "Say what is on the card"),
+    ("M", "Step in, in open floor"),
+    ("Backspace", "Back a step"),
+)
 READING = "The file is being read."
 NOTHING_FOUND = "Nothing was found."
 STALE = "The file was saved since. This is the trial of the version before."

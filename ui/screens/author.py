@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from simulator.graph.road import Road
     from simulator.model.scenario import Scenario
 
-_BESIDE = 940
+_BESIDE = 1100
 _CHECKS_WIDE = 400
 _TABS = (("checks", "Checks"), ("play", "Play"), ("map", "Map"), ("trial", "Trial"))
 _NO_MAP = "The map comes with the first version of the file that can be led."
@@ -110,6 +110,8 @@ class AuthorScreen(QWidget):
         self.at = name
         self.tabs[name].setChecked(True)
         self._show_part()
+        if name == "checks":
+            self.checks.found.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_play(self) -> None:
         """Back to the play."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from ui import text
 from ui.commands import COMMANDS, spoken_keys
+from ui.presenters.author import KEYS as BENCH_KEYS
 from ui.presenters.map import KEYS as MAP_KEYS
 from ui.theme.style import scaled, space
 from ui.widgets.overlay import KEYS
@@ -28,6 +29,7 @@ class KeysScreen(Page):
         self._group("Everywhere", [(spoken_keys(c), c.text) for c in COMMANDS])
         self._group("In the room", [(keys, f"{what[:1].upper()}{what[1:]}") for keys, what in KEYS])
         self._group("On the map", [(keys, f"{what[:1].upper()}{what[1:]}") for keys, what in MAP_KEYS])
+        self._group("On the writers' bench", BENCH_KEYS)
         self.column.addStretch(1)
 
     def focus_first(self) -> None:

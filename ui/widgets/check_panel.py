@@ -69,7 +69,8 @@ class CheckPanel(QWidget):
         if 0 <= number < len(self.found.views):
             view = self.found.views[number]
             waived = f"Waived: {view.waived}" if view.waived else ""
-            self._show_detail(view.place, view.message, view.remedy, waived, view.line)
+            self._show_detail("", view.message, view.remedy, waived, view.line)
+            self.message.hide()
         else:
             self.detail.hide()
 
@@ -125,9 +126,9 @@ class CheckPanel(QWidget):
         above.setSpacing(space("hair"))
         above.addLayout(head)
         above.addWidget(self.none)
-        above.addWidget(self.found, 1)
-        above.addStretch(0)
+        above.addWidget(self.found, 1000)
         above.addWidget(self._make_figures())
+        above.addStretch(1)
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setChildrenCollapsible(False)
         self._parts.setHandleWidth(1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QTextCursor, QTextFormat
+from PySide6.QtGui import QFont, QFontMetrics, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from ui import a11y
-from ui.theme.style import FAMILY, colour, points
+from ui.theme.style import FAMILY, colour, points, scaled
 
+_LEAST_LINES = 5
 _FAMILIES = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace", FAMILY]
 
 
@@ -51,6 +52,7 @@ class FileLines(QPlainTextEdit):
         made.setPointSizeF(points("small"))
         if self.document().defaultFont() != made:
             self.document().setDefaultFont(made)
+        self.setMinimumHeight(QFontMetrics(made).lineSpacing() * _LEAST_LINES + scaled(24))
 
     def _mark(self) -> None:
         block = self.document().findBlockByNumber(self._marked)

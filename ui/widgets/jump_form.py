@@ -70,7 +70,8 @@ class JumpForm(QFrame):
         self.did: dict[str, QCheckBox] = {}
         self.search = text.line_edit("Find a beat", hint="Find a beat: its id, title, stage")
         self.beats = QListWidget()
-        self.beats.setMinimumHeight(scaled(96))
+        self.beats.setMinimumHeight(scaled(150))
+        self.beats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         a11y.name(self.beats, "Beats")
         self.go = text.button("Play from here", weight="primary")
         self.leave = text.button("Close", weight="quiet", spoken="Close without going there")
@@ -159,15 +160,17 @@ class JumpForm(QFrame):
         self._settings.addWidget(_boxes(self.facts.values()) if self.facts else text.label(_NO_FACTS, "muted"))
         self._settings.addWidget(text.heading("What the leader has done", 3))
         self._settings.addWidget(_boxes(self.did.values()) if self.did else text.label(_NO_DID, "muted"))
-        self._settings.addStretch(1)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(text.heading("Stand somewhere else", 2), 1)
         head.addWidget(self.leave)
         inner = QWidget()
-        inner.setLayout(self._settings)
-        self._settings.setContentsMargins(0, 0, space("medium"), 0)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, space("medium"), 0)
+        column.setSpacing(space("medium"))
+        column.addWidget(self.beats, 1)
+        column.addLayout(self._settings)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -182,7 +185,6 @@ class JumpForm(QFrame):
         whole.setSpacing(space("small"))
         whole.addLayout(head)
         whole.addWidget(self.search)
-        whole.addWidget(self.beats, 1)
         whole.addWidget(area, 1)
         whole.addLayout(foot)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from ui import a11y
@@ -14,6 +15,7 @@ def number_field(spoken: str, least: int, most: int, value: int) -> QSpinBox:
     made.setRange(least, most)
     made.setValue(value)
     made.setMinimumHeight(scaled(34))
+    made.setAlignment(Qt.AlignmentFlag.AlignRight)
     a11y.name(made, spoken)
     for inner in made.findChildren(QLineEdit):
         a11y.name(inner, spoken)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.engine.actions import Action, Choose, Go, Intervene
 from simulator.engine.stand import Place
@@ -27,7 +27,7 @@ from ui.widgets.transcript import Transcript
 NO_PLAY = "There is nothing to play yet. The file is read again whenever it is saved."
 _GOES_ON = "The group goes on."
 _FOOT_SHARE = 0.42
-_BESIDE, _ASIDE, _NO_LIMIT = 820, 250, 16777215
+_BESIDE, _HIGH, _ASIDE = 820, 640, 250
 
 
 class PreviewPanel(QWidget):
@@ -57,7 +57,7 @@ class PreviewPanel(QWidget):
         self.palette_panel = PalettePanel()
         self._grid = CardGrid()
         self._foot = QScrollArea()
-        self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._middle = QHBoxLayout()
         self._lay_out()
         self._wire()
         self._enable()
@@ -73,7 +73,6 @@ class PreviewPanel(QWidget):
         view = stand_view(rehearsal)
         self.title.setText(view.title)
         self.where.setText(view.line)
-        self._arrange()
         lines, _ = line_views(rehearsal.scenario, rehearsal.entries)
         self.transcript.set_lines(lines)
         self._show_cards(rehearsal)
@@ -204,6 +203,7 @@ class PreviewPanel(QWidget):
             made.append(self._going(rehearsal))
         self.cards = tuple(made)
         self._grid.show_cards(self.cards, ended)
+        self._arrange()
         self._foot.verticalScrollBar().setValue(0)
         self._fit_foot()
 
@@ -229,7 +229,7 @@ class PreviewPanel(QWidget):
         for part in (self.anew, self.jump, self.open_floor):
             part.setEnabled(there)
         self.step_in.setVisible(self.rehearsal is not None and self.rehearsal.way == "open")
-        for widget in (self.transcript, self.behind, self._foot):
+        for widget in (self.transcript, self._foot):
             widget.setVisible(there)
         if not there:
             self.title.setText("")
@@ -241,16 +241,15 @@ class PreviewPanel(QWidget):
         self._foot.setFixedHeight(max(scaled(56), min(high + 2, int(self.height() * _FOOT_SHARE))))
 
     def _arrange(self) -> None:
-        """What lies behind stands beside what is heard, where there is room."""
-        beside = self.width() >= scaled(_BESIDE)
-        directions = QBoxLayout.Direction
-        self._middle.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self.behind.setAlignment(Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag.AlignTop)
-        self.behind.setFixedWidth(scaled(_ASIDE)) if beside else self.behind.setMaximumWidth(_NO_LIMIT)
-        if not beside:
-            self.behind.setMinimumWidth(0)
-        if self.rehearsal is not None:
-            self.behind.setText(_behind(stand_view(self.rehearsal), beside=beside))
+        """What lies behind stands beside what is heard where there is room, else below the moves."""
+        if self.rehearsal is None:
+            return
+        beside = self.width() >= scaled(_BESIDE) and self.height() >= scaled(_HIGH)
+        told = _behind(stand_view(self.rehearsal), beside=beside)
+        self.behind.setFixedWidth(scaled(_ASIDE))
+        self.behind.setText(told)
+        self.behind.setVisible(beside)
+        self._grid.show_after("" if beside else told)
 
     def _wire(self) -> None:
         self.back.clicked.connect(self.step_back)
@@ -266,7 +265,7 @@ class PreviewPanel(QWidget):
         self.open_form()
 
     def _lay_out(self) -> None:
-        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head = QVBoxLayout()
         self._head.setContentsMargins(space("large"), space("medium"), space("medium"), space("small"))
         self._head.setSpacing(space("hair"))
         self._head.addWidget(self.title)
@@ -296,6 +295,8 @@ class PreviewPanel(QWidget):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.transcript, 1)
+        self.behind.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self.behind.hide()
         self._middle.addWidget(self.behind)
         body.addLayout(self._middle, 1)
         body.addWidget(self.palette_panel, 2)
