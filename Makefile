@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help play test check lint types imports sessions bench shots clean
+.PHONY: help play test check lint types imports sessions bench pages shots clean
 
 help:  ## What can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -43,6 +43,10 @@ sessions: .venv/.installed-test
 bench: .venv/.installed-test  ## Measure speed against peers in the same run
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/keypress.py
+	$(BIN)/python benchmarks/against_inkjs.py
+
+pages: .venv/.installed-test  ## Make the reference of keys, the index of diagnostics and the JSON Schemas again
+	$(BIN)/python docs/make.py
 
 shots: .venv/.installed-test  ## Make the screenshots in docs/screenshots again
 	BALINT_ALLOW_OFFSCREEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make.py

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 
 import pytest
 import yaml
@@ -82,7 +83,7 @@ def found_in(data: bytes, max_size: int = 100_000_000) -> list[str]:
 
 def test_the_watch_would_notice() -> None:
     with pytest.raises(AssertionError), nothing_is_touched():
-        open(__file__).close()  # noqa: PTH123, SIM115
+        open(__file__).close()  # noqa: PTH123
 
 
 # --- whole files that are bombs
@@ -135,7 +136,6 @@ def test_a_deep_condition() -> None:
 def test_many_of_everything() -> None:
     line = "      ANA: He left his umbrella. Again.\n"
     assert found_in(changed((line, line * 50_000)).encode()) == ["BAL308"]
-    assert "BAL106" in found_in(changed((line, line + "  " * 100_000 + "x: y: z\n")).encode()) or True
     roads = ", ".join(['{when: "not ana-was-left", to: umbrella}'] * 20_000)
     assert set(found_in(changed(('{when: "not ana-was-left", to: umbrella}', roads)).encode())) <= {"BAL612"}
     keys = "".join(f"  g{n}: 50\n" for n in range(50_000))
@@ -321,7 +321,7 @@ def test_two_pieces_change_places(a: int, b: int, c: int, d: int) -> None:
     check(DATA[:w] + DATA[y:z] + DATA[x:y] + DATA[w:x] + DATA[z:])
 
 
-TREE = yaml.safe_load(MINIMAL)
+TREE = yaml.load(MINIMAL, yaml.CSafeLoader)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-1000, 1000) | st.floats() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
@@ -342,6 +342,11 @@ def paths(node: object, path: tuple[str | int, ...] = ()) -> list[tuple[str | in
 ALL_PATHS = paths(TREE)
 
 
+def dumped(tree: object) -> bytes:
+    text: str = yaml.dump(tree, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+    return text.encode()
+
+
 def parent_of(tree: object, path: tuple[str | int, ...]) -> object:
     for part in path[:-1]:
         tree = tree[part]  # type: ignore[index]
@@ -351,22 +356,22 @@ def parent_of(tree: object, path: tuple[str | int, ...]) -> object:
 @given(st.sampled_from(ALL_PATHS), VALUES)
 @settings(max_examples=400)
 def test_any_value_anywhere(path: tuple[str | int, ...], value: object) -> None:
-    tree = yaml.safe_load(MINIMAL)
+    tree = deepcopy(TREE)
     parent_of(tree, path)[path[-1]] = value  # type: ignore[index]
-    check(yaml.safe_dump(tree, allow_unicode=True, sort_keys=False).encode())
+    check(dumped(tree))
 
 
 @given(st.sampled_from(ALL_PATHS), st.sampled_from(ALL_PATHS))
 @settings(max_examples=300)
 def test_a_branch_is_put_elsewhere(one: tuple[str | int, ...], other: tuple[str | int, ...]) -> None:
-    tree, source = yaml.safe_load(MINIMAL), yaml.safe_load(MINIMAL)
+    tree, source = deepcopy(TREE), deepcopy(TREE)
     parent_of(tree, one)[one[-1]] = parent_of(source, other)[other[-1]]  # type: ignore[index]
-    check(yaml.safe_dump(tree, allow_unicode=True, sort_keys=False).encode())
+    check(dumped(tree))
 
 
 @given(st.sampled_from(ALL_PATHS))
 @settings(max_examples=200)
 def test_a_branch_is_dropped(path: tuple[str | int, ...]) -> None:
-    tree = yaml.safe_load(MINIMAL)
+    tree = deepcopy(TREE)
     del parent_of(tree, path)[path[-1]]  # type: ignore[attr-defined]
-    check(yaml.safe_dump(tree, allow_unicode=True, sort_keys=False).encode())
+    check(dumped(tree))

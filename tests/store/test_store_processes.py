@@ -21,6 +21,12 @@ def line(process: subprocess.Popen[str]) -> str:
     return process.stdout.readline().strip()
 
 
+def whole_lines(process: subprocess.Popen[str]) -> list[str]:
+    """What is left to read, without a line that was cut. (`communicate` would lose what `readline` has buffered.)"""
+    assert process.stdout is not None
+    return [said for said in process.stdout.read().splitlines(keepends=True) if said.endswith("\n")]
+
+
 def test_a_play_is_written_in_one_window_only(store: Store, folder: Path, scenario: Scenario, child: Child) -> None:
     writer = store.begin(header(scenario), scenario)
     assert line(child("hold", folder, writer.play)) == "PlayInUse"
@@ -56,7 +62,7 @@ def test_what_was_acknowledged_survives_a_kill(folder: Path, child: Child, seed:
     play = line(process).removeprefix("play ")
     time.sleep(random.Random(seed).uniform(0, 0.4))
     process.kill()
-    kept = [int(words[1]) for words in map(str.split, process.communicate()[0].splitlines()) if len(words) == 2]
+    kept = [int(words[1]) for words in map(str.split, whole_lines(process)) if len(words) == 2]
     with open_store(folder) as store:
         record = store.record(play)
         assert kept == list(range(1, len(kept) + 1))

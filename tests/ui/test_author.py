@@ -379,10 +379,10 @@ def test_progress_is_shown_and_a_trial_can_be_stopped(qtbot: QtBot, open_bench: 
     screen = open_bench(file)
     screen.show_tab("trial")
     trial = screen.trial
-    trial.plays.setValue(100_000)
+    trial.plays.setValue(10_000)
     trial.start.click()
     qtbot.waitUntil(lambda: trial.progress.value() > 0, timeout=30000)
-    assert trial.progress.maximum() > 100_000
+    assert trial.progress.maximum() > 10_000
     with qtbot.waitSignal(trial.ended, timeout=60000):
         qtbot.keyClick(trial.cancel, Qt.Key.Key_Space)
     assert trial.result is None
@@ -393,7 +393,7 @@ def test_progress_is_shown_and_a_trial_can_be_stopped(qtbot: QtBot, open_bench: 
 
 def test_leaving_stops_a_trial(qtbot: QtBot, open_bench: Open, file: Path) -> None:
     screen = open_bench(file)
-    screen.trial.plays.setValue(100_000)
+    screen.trial.plays.setValue(10_000)
     screen.trial.begin()
     screen.leave()
     jobs.wait_for_all()

@@ -15,6 +15,7 @@ from simulator.content.new_file import write_new_session
 from simulator.content.template import TODO, new_session
 from tests.ui.shell import SMALL, close, new_window, on_screen
 from ui import a11y, cli
+from ui.app import App
 from ui.asked import Asked
 from ui.screens.author import AuthorScreen
 from ui.screens.map import MapScreen
@@ -27,6 +28,16 @@ def bench_of(window: object) -> AuthorScreen:
     assert isinstance(bench, AuthorScreen)
     bench.settle()
     return bench
+
+
+def test_the_app_opens_the_bench(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
+    app = App(themed, tmp_path, Asked(file=str(SMALL)))
+    qtbot.addWidget(app.window)
+    app.window.show()
+    qtbot.waitUntil(lambda: app.window.at == "author")
+    assert bench_of(app.window).preview.rehearsal is not None
+    close(app.window)
+    app.end()
 
 
 def test_an_opened_file_can_be_led_or_worked_on(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:

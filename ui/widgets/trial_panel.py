@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -32,13 +31,14 @@ if TYPE_CHECKING:
     from simulator.content.source import Source
     from simulator.model.scenario import Scenario
 
-PLAYS, MOST_PLAYS, MOST_SEED = 200, 100_000, 2**31 - 1
+PLAYS, MOST_PLAYS, MOST_SEED = 200, 10_000, 2**31 - 1
 LOOK = 100
 ABOUT = (
     "Policies that listen, and policies that only look at how sentences sound, play the session in both ways. "
     "The same number of plays and the same seed give the same result."
 )
 NO_SESSION = "There is no version of the file yet that can be led."
+STOPPING = "The trial is being stopped."
 STOPPED = "The trial was stopped. Nothing of it is shown."
 
 
@@ -125,7 +125,9 @@ class TrialPanel(QWidget):
     def stop(self) -> None:
         """Stop the trial under way."""
         self._way.stop()
+        self._timer.stop()
         self.cancel.setEnabled(False)
+        self.state.setText(STOPPING)
 
     def leave(self) -> None:
         """Nobody waits for a result any more."""
@@ -142,10 +144,6 @@ class TrialPanel(QWidget):
         if self.result is not None:
             QApplication.clipboard().setText("\n".join(lines(self.result)) + "\n")
             a11y.announce(self, "Copied.")
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """The trial goes on while one looks at something else."""
-        super().hideEvent(event)
 
     def _came(self, result: TrialResult | None) -> None:
         self._over()
