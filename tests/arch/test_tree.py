@@ -33,7 +33,9 @@ def test_data_comes_from_this_tree() -> None:
 
 def test_all_packages_are_listed() -> None:
     listed = set(
-        re.findall(r'^  "((?:simulator|scoring|ui|scenarios)[a-z_.]*)",$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
+        re.findall(
+            r'^  "((?:simulator|scoring|ui|scenarios)[a-z_.]*)",$', (ROOT / "pyproject.toml").read_text(), re.MULTILINE
+        )
     )
     there = {
         ".".join(p.parent.relative_to(ROOT).parts)
