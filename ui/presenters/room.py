@@ -206,11 +206,11 @@ def _move(number: int, move: Move) -> MoveView:
 
 
 def act_views(scenario: Scenario, play: Play) -> tuple[ActView, ...]:
-    """The palette in open floor, in the order of the file."""
+    """The palette in open floor, by the alphabet: the order of the file would tell errors from the rest."""
     names = {p.id: p.first_name for p in scenario.people} | {"group": "the group", YOU: "you"}
     views = []
     for act in acts_here(scenario, play):
         targets = tuple((i, names[i]) for i in whom(scenario, play, act))
         if targets:
             views.append(ActView(act.id, act.on_screen, act.family, targets))
-    return tuple(views)
+    return tuple(sorted(views, key=lambda v: v.text.casefold()))
