@@ -128,9 +128,9 @@ def fetch_inkjs(folder: Path) -> Path:
     return folder
 
 
-def alternating(runs: int, one: Any, other: Any) -> tuple[list[Run], list[Run]]:
-    """So many runs of each, in turn, after one of each that is not counted."""
-    pairs = [(one(), other()) for _ in range(runs + 1)][1:]
+def alternating(runs: int, one: Any, other: Any, warm: int = 1) -> tuple[list[Run], list[Run]]:
+    """So many runs of each, in turn; `warm` before them are not counted."""
+    pairs = [(one(), other()) for _ in range(runs + warm)][warm:]
     return [a for a, _ in pairs], [b for _, b in pairs]
 
 
@@ -158,13 +158,11 @@ def measure(runs: int, large: bool, inkjs: Path, folder: Path) -> str:
     """All measurements, as two tables and a sentence each on the goals."""
     head = ["beats", "bytes, ours", "bytes, ink", "read and check", "inkjs compiles", "ratio", "ours also compiled"]
     rows = [[*head, "peak memory, ours", "inkjs"]]
-    found: dict[int, float] = {}
     verdicts: list[str] = []
     for size in SIZES:
         own, ink = synthetic.write(size, folder)
         a, b = alternating(runs, lambda f=own: ours("check", f), lambda f=ink: theirs("compile", f, inkjs))
         compiled = middle([ours("compile", own) for _ in range(min(3, runs))])
-        found[size] = middle(a)
         ratio = middle(a) / middle(b)
         rows.append(
             [
@@ -184,8 +182,9 @@ def measure(runs: int, large: bool, inkjs: Path, folder: Path) -> str:
             verdicts.append(f"peak memory at {size:,}: {memory(a) / memory(b):.2f} (goal 1)")
     if large:
         own, _ = synthetic.write(LARGE, folder)
-        runs_large = [ours("check", own) for _ in range(min(3, runs))]
-        growth = middle(runs_large) / found[SIZES[-1]]
+        smaller = folder / str(SIZES[-1]) / own.name
+        runs_large, beside = alternating(min(3, runs), lambda: ours("check", own), lambda: ours("check", smaller), 0)
+        growth = middle(runs_large) / middle(beside)
         rows.append(
             [
                 f"{LARGE:,}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from simulator.content.beats_schema import Beat, End, roads
 from simulator.content.diagnostics import Problems
@@ -68,8 +69,7 @@ def _script(name: str, beat: Beat, known: Known) -> tuple[Written, ...]:
         problems.at("BAL308", path, f"{count} lines; a beat has at most {MAX_LINES}", "make two beats of it")
     for each in written:
         if each.line.when is not None:
-            line, column = problems.marks.in_block(path, each.index, each.text)
-            known.check_terms(each.line.when, line, column)
+            known.check_terms(each.line.when, partial(problems.marks.in_block, path, each.index, each.text))
     return written
 
 

@@ -61,8 +61,10 @@ def check_graph(
     order = in_order(beats, edges)
     if len(order) < len(beats):
         _report_cycles(set(beats) - set(order), edges, problems)
-    else:
-        _check_presence(beats, scripts, _absences(beats, edges, order, frozenset(later)), problems)
+        return
+    away = frozenset(later)
+    if away or any(beat.present is not None for beat in beats.values()):
+        _check_presence(beats, scripts, _absences(beats, edges, order, away), problems)
 
 
 def _check_minutes(beats: Mapping[str, Beat], edges: Iterable[Edge], problems: Problems) -> None:

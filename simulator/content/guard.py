@@ -57,7 +57,7 @@ def read_document(data: bytes, problems: Problems, max_size: int = MAX_SIZE) -> 
     """The data of a YAML file, or None if it is refused; what is wrong with it goes to `problems`."""
     try:
         text = _text(data, problems, max_size)
-        problems.marks.lines = text.split("\n")
+        problems.marks.text = text
         guard = _Guard(text, problems)
         with collector_paused():
             document = build(yaml.CSafeLoader(text).get_event, guard, problems.marks, problems.add)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,29 +87,29 @@ class Known:
             line, column = self.problems.marks.inside(path, text, error.offset)
             self.problems.add("BAL302", line, column, str(error), CONDITION_REMEDY)
             return
-        self.check_terms(condition, *self.problems.marks.value(path))
+        self.check_terms(condition, lambda: self.problems.marks.value(path))
 
-    def check_terms(self, condition: Condition, line: int, column: int) -> None:
-        """Reports facts, gauges and interventions of a condition that are not there."""
+    def check_terms(self, condition: Condition, where: Callable[[], tuple[int, int]]) -> None:
+        """Reports facts, gauges and interventions of a condition that are not there; `where` says its place."""
         for term in terms_of(condition):
             match term:
                 case Fact(name):
-                    self._check_fact(name, line, column)
+                    self._check_fact(name, where)
                 case GaugeIs(gauge) if gauge not in self.gauges:
                     remedy = self.problems.suggest(gauge, self.gauges) or "gauges stand in start"
-                    self.problems.add("BAL407", line, column, f"unknown gauge “{gauge}”", remedy)
+                    self.problems.add("BAL407", *where(), f"unknown gauge “{gauge}”", remedy)
                 case Did(name) if name != HOLD and name not in self.reference.palette.interventions:
                     remedy = self.problems.suggest(name, self.reference.palette.interventions)
-                    self.problems.add("BAL402", line, column, f"unknown intervention “{name}”", remedy)
+                    self.problems.add("BAL402", *where(), f"unknown intervention “{name}”", remedy)
 
-    def _check_fact(self, name: str, line: int, column: int) -> None:
+    def _check_fact(self, name: str, where: Callable[[], tuple[int, int]]) -> None:
         if self.facts is None or name in self.facts:
             return
         if name in self.gauges:
             remedy = f"a gauge needs a level: “{name}: low”"
         else:
             remedy = self.problems.suggest(name, self.facts) or "some move has to remember it"
-        self.problems.add("BAL406", line, column, f"the fact “{name}” is never remembered", remedy)
+        self.problems.add("BAL406", *where(), f"the fact “{name}” is never remembered", remedy)
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

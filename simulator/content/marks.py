@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any, Protocol
 
 import yaml
@@ -45,8 +47,9 @@ QUOTES = frozenset("\"'")
 _NUMBER_STARTS = frozenset("-+.0123456789")
 
 
-# A key's mark, its value's mark, and what is inside: marks by key or index, or the style of a text.
-Entry = tuple[Any, Any, "dict[str | int, Entry] | str"]
+# Where a key begins in the text, where its value begins, and what is inside: entries by key or index, or how a text is
+# written. Lines and columns are counted when somebody asks.
+Entry = tuple[int, int, "dict[str | int, Entry] | str"]
 Entries = dict[str | int, Entry]
 Way = tuple["Way | None", str | int]  # a path as it is while reading: the part before, and the last one
 
@@ -56,7 +59,16 @@ class Marks:
 
     def __init__(self) -> None:
         self.root: Entry | None = None
-        self.lines: list[str] = []
+        self.text = ""
+        self._lines: list[str] = []
+        self._starts: list[int] = []
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the file; made when somebody asks for one."""
+        if not self._lines:
+            self._lines = self.text.split("\n")
+        return self._lines
 
     def _nearest(self, path: Path) -> tuple[Entry | None, bool]:
         """The entry with this path, or of the nearest part that holds it; and whether it is the path's own."""
@@ -72,12 +84,19 @@ class Marks:
     def value(self, path: Path) -> tuple[int, int]:
         """Where the value stands, or the nearest part that holds it."""
         entry, _ = self._nearest(path)
-        return (1, 1) if entry is None else (entry[1].line + 1, entry[1].column + 1)
+        return (1, 1) if entry is None else self._place(entry[1])
 
     def key(self, path: Path) -> tuple[int, int]:
         """Where the key stands, or the nearest part that holds it."""
         entry, _ = self._nearest(path)
-        return (1, 1) if entry is None else (entry[0].line + 1, entry[0].column + 1)
+        return (1, 1) if entry is None else self._place(entry[0])
+
+    def _place(self, index: int) -> tuple[int, int]:
+        """Line and column of a character of the text."""
+        if not self._starts:
+            self._starts = [0, *accumulate(len(line) + 1 for line in self.lines[:-1])]
+        row = bisect_right(self._starts, index)
+        return row, index - self._starts[row - 1] + 1
 
     def _style(self, path: Path) -> str:
         """How the text with this path is written: ``|``, a quote, or nothing of the kind."""
@@ -189,7 +208,7 @@ class _Builder:
                 root = self._get()
                 inside: Entries = {}
                 style = root.style if type(root) is _SCALAR else inside
-                self._out.marks.root = (root.start_mark, root.start_mark, style)
+                self._out.marks.root = (root.start_mark.index, root.start_mark.index, style)
                 self._out.data = self._node(root, inside, None, 0)
         return self._out
 
@@ -224,11 +243,13 @@ class _Builder:
         while type(event := self._get()) is not _SEQUENCE_END:
             index = len(items)
             if type(event) is _SCALAR:
-                marks[index] = (event.start_mark, event.start_mark, event.style)
+                place = event.start_mark.index
+                marks[index] = (place, place, event.style)
                 items.append(self._scalar(event, (way, index)))
             else:
                 inside: Entries = {}
-                marks[index] = (event.start_mark, event.start_mark, inside)
+                place = event.start_mark.index
+                marks[index] = (place, place, inside)
                 items.append(self._node(event, inside, (way, index), depth))
         return items
 
@@ -246,7 +267,7 @@ class _Builder:
                 self._pass_over(key, event, value, depth)
             elif type(value) is _SCALAR:
                 style, text = value.style, value.value
-                marks[key] = (event.start_mark, value.start_mark, style)
+                marks[key] = (event.start_mark.index, value.start_mark.index, style)
                 if (
                     (value.implicit[0] and (len(text) <= _LONGEST_WORD or text[0] in _NUMBER_STARTS))
                     or "{" in text
@@ -259,7 +280,7 @@ class _Builder:
                     entries[key] = text
             else:
                 inside: Entries = {}
-                marks[key] = (event.start_mark, value.start_mark, inside)
+                marks[key] = (event.start_mark.index, value.start_mark.index, inside)
                 entries[key] = self._node(value, inside, (way, key), depth)
         return entries
 

@@ -58,10 +58,10 @@ def reduce(scenario: Scenario, play: Play, action: Action) -> Play:
     Raises IllegalAction, with a sentence for the record's reader, if the action does not fit here.
     """
     match action:
-        case Choose(beat, move):
-            return _choose(scenario, play, _here(scenario, play, beat), move)
-        case Go(beat):
-            return _go(scenario, play, _here(scenario, play, beat))
+        case Choose():
+            return _choose(scenario, play, _here(scenario, play, action.beat), action.move)
+        case Go():
+            return _go(scenario, play, _here(scenario, play, action.beat))
         case Intervene():
             return _intervene(scenario, play, _here(scenario, play, action.beat), action)
         case Finish():
