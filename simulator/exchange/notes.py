@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from simulator.content.diagnostics import Diagnostic
 from simulator.errors import BalintError
 
 CODES: dict[str, str] = {
@@ -45,20 +45,10 @@ CODES: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
-    """One thing to know or to do: `line` and `column` count from 1; `remedy` says what helps."""
+class Note(Diagnostic):
+    """One thing to know or to do, in the form of a diagnostic; its code may also be one of `balint check`."""
 
-    code: str
-    file: str
-    line: int
-    column: int
-    message: str
-    remedy: str = ""
-
-    def __str__(self) -> str:
-        tail = f"; {self.remedy}" if self.remedy else ""
-        return f"{self.file}:{self.line}:{self.column} {self.code} {self.message}{tail}"
+    __slots__ = ()
 
     @property
     def title(self) -> str:
