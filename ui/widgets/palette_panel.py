@@ -83,7 +83,8 @@ class PalettePanel(QFrame):
     def open_palette(self, acts: tuple[ActView, ...], towards: str = "", note: str = "") -> None:
         """Open it with what is legal now, addressed to `towards` if that can be."""
         self._acts = acts
-        names = {i: n for act in acts for i, n in act.whom}
+        widest = sorted(acts, key=lambda act: -len(act.whom))  # so that people keep the order they sit in
+        names = {i: n for act in widest for i, n in act.whom}
         self._names = {GROUP: names.pop(GROUP), **names} if GROUP in names else names
         self.note.setText(note)
         self._make_chips()
