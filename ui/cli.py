@@ -267,6 +267,40 @@ def replay(record: Path) -> None:
 
 
 @main.command()
+@click.argument("records", nargs=-1, required=True, type=FILE_IN, metavar="RECORD…")
+@click.option("--html", type=FILE_OUT, help="Write one page for a browser here.")
+@click.option("--pdf", type=FILE_OUT, help="Write a print copy here.")
+@click.option("--csv", type=FILE_OUT, help="Write one row for each moment here, and beside it what the columns mean.")
+@click.option("--notes", is_flag=True, help="Put private notes into the page; without this they stay out.")
+def report(records: tuple[Path, ...], notes: bool, **outputs: Path | None) -> None:
+    """Reports of plays: RECORD is what `balint play --record` writes, or a copy of it."""
+    from simulator.content.library import library
+    from simulator.record.lines import read_file
+    from ui.report.write import write_reports
+
+    wanted: dict[Any, Path] = {form: path for form, path in outputs.items() if path is not None}
+    if not wanted:
+        raise Refused("Say what to write, and where to: --html, --pdf or --csv.", 2)
+    kept = {path.resolve() for path in records}
+    for path in wanted.values():
+        if path.resolve() in kept:
+            raise Refused(f"{path} is what the report is made from; write it somewhere else.", 2)
+        if not path.parent.is_dir():
+            raise Refused(f"There is no folder {path.parent}.", 2)
+    found = []
+    for path in records:
+        try:
+            found.append(read_file(path))
+        except (RecordError, RecordBroken, OSError, UnicodeDecodeError) as error:
+            raise Refused(f"{path}: {error}.", 2) from error
+    try:
+        for path in write_reports(found, library().reference().literature.sources, wanted, _replace_file, notes=notes):
+            click.echo(f"{path} is written.")
+    except (BalintError, OSError) as error:
+        raise Refused(str(error)) from error
+
+
+@main.command()
 @click.argument("kind", default="scenario", type=click.Choice(["scenario", "interventions", "literature"]))
 def schema(kind: str) -> None:
     """Print the JSON Schema of a file, for editors."""

@@ -38,7 +38,7 @@ _OWN_FIT_WORDS: Mapping[str, str] = {
     "weak": "The writers would rather have {instead}",
     "costly": "The writers think that this probably costs somebody something; they would rather have {instead}",
 }
-_NO_PANEL = "That is their view, and no panel has voted."
+NO_PANEL = "That is their view, and no panel has voted."
 LEFT = "You left this hour before its end. Here is a short look back at the part you led."
 STAYS = ("This can stay with one.", "Who could you tell?")
 COMPLAINT = "What you write here could be asked for in a complaint: write about the leading, not about a patient."
@@ -179,7 +179,7 @@ def own_fit_words(place: PlaceView) -> str:
         return ""
     best = next((a for a in place.alternatives if a.fit in {"strong", "sound"}), None)
     instead = _instead(best) if best is not None else "done something else."
-    return f"{words.replace('{instead}', instead)} {_NO_PANEL}"
+    return f"{words.replace('{instead}', instead)} {NO_PANEL}"
 
 
 def _instead(other: Alternative) -> str:
