@@ -22,20 +22,22 @@ from scoring.wording import (
     timing_words,
     unforeseen_words,
 )
+from simulator.engine.actions import Go
 from simulator.engine.lines import heard
 from simulator.engine.order import open_moves
-from simulator.engine.reduce import make_move
+from simulator.engine.reduce import make_move, reduce
 from simulator.engine.transcript import Entry
 from simulator.errors import IllegalAction
 from simulator.model.palette import Source
-from simulator.model.scenario import HOLD, Line, Move, Scenario, Stage
+from simulator.model.scenario import HOLD, Beat, Line, Move, Scenario, Stage
 from simulator.record.record import Record
 
 Why = Literal["marked", "wanted_back", "views_differ", "apart", "other"]
 Did = Literal["says", "does", "waits", "unforeseen"]
 MOST_PLACES = 3
+CO_LEADER_ASKS = ("wanted_in", "wished_you")
+TEN = tuple(str(n) for n in range(11))
 MOST_PLACES_LEFT = 1
-_MOST_LED_TO = 3
 _TITLE_WORDS = 7
 _MOST_NAMES = 2
 _MOST_INITIALS = 2
@@ -64,7 +66,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Something else that was possible: its words, its kind, the writers' view, and what it led to in this telling."""
+    """Something else that was possible: its words, its kind, the writers' view, and the lines to the next moment."""
 
     move: str
     do: str
@@ -80,8 +82,8 @@ class PlaceView:
     """One place of three. `node` is the action it was arrived at by, to play on from there.
 
     `name` is the kind of what was done; `fit` the writers' view, empty for what they had not foreseen. `first` are acts
-    of the palette done before, `replies` what they met, `followed` the lines that came next. Readings, views and claims
-    are empty where the writers have none.
+    of the palette done before, `replies` what they met, `followed` the lines up to the next moment. Readings, views and
+    claims are empty where the writers have none. `guessed` is how many of ten leaders one thought would do the same.
     """
 
     beat: str
@@ -107,6 +109,7 @@ class PlaceView:
     next_say: str
     claims: tuple[Claim, ...]
     followed: tuple[Line, ...]
+    guessed: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +147,7 @@ class Debrief:
     ending: str | None
     how_it_was: tuple[str, ...]
     place_back: tuple[str, ...]
+    between_leaders: tuple[tuple[str, str], ...]
     hour: Hour
     places: tuple[PlaceView, ...]
     moments: tuple[MomentRow, ...]
@@ -170,7 +174,8 @@ def debrief(record: Record, sources: Mapping[str, Source]) -> Debrief:
     finished = end_play.over and end_play.ending is not None
     left = end_play.over and not finished
     chosen = chosen_places(record, road, MOST_PLACES_LEFT if left else MOST_PLACES)
-    views = tuple(_place_view(scenario, road, p, why, sources) for p, why in chosen)
+    guesses = guessed(record)
+    views = tuple(_place_view(scenario, road, p, why, sources, guesses) for p, why in chosen)
     timed = timing(road) if record.header.way == "open" else None
     return Debrief(
         scenario=scenario,
@@ -181,6 +186,7 @@ def debrief(record: Record, sources: Mapping[str, Source]) -> Debrief:
         ending=end_play.ending,
         how_it_was=_texts(record, "how"),
         place_back=tuple(a.beat for a in answers(record, "place"))[-1:],
+        between_leaders=tuple((to, text) for to in CO_LEADER_ASKS for text in _texts(record, to)[-1:]),
         hour=seen,
         places=views,
         moments=tuple(_row(scenario, p) for p in road if p.moment is not None and p.passed),
@@ -205,7 +211,13 @@ def place_at(record: Record, beat: str, sources: Mapping[str, Source]) -> PlaceV
     """Any place of the road that counts, for who asks for it; None if the road did not pass it."""
     road = places(record)
     place = next((p for p in road if p.beat.id == beat and p.beat.end is None), None)
-    return _place_view(record.scenario, road, place, "other", sources) if place is not None else None
+    return _place_view(record.scenario, road, place, "other", sources, guessed(record)) if place is not None else None
+
+
+def guessed(record: Record) -> Mapping[str, int]:
+    """How many of ten experienced leaders one thought would have done the same, by beat."""
+    found = {a.beat: a.text for a in answers(record, "guess")}
+    return {beat: int(text) for beat, text in found.items() if text in TEN}
 
 
 def chosen_places(record: Record, road: Sequence[Place], most: int = MOST_PLACES) -> tuple[tuple[Place, Why], ...]:
@@ -248,7 +260,12 @@ def _openness(place: Place) -> int:
 
 
 def _place_view(
-    scenario: Scenario, road: Sequence[Place], place: Place, why: Why, sources: Mapping[str, Source]
+    scenario: Scenario,
+    road: Sequence[Place],
+    place: Place,
+    why: Why,
+    sources: Mapping[str, Source],
+    guesses: Mapping[str, int],
 ) -> PlaceView:
     moment = place.moment
     move = place.chosen
@@ -276,7 +293,8 @@ def _place_view(
         next_when=move.next_time.when if move is not None else "",
         next_say=move.next_time.say if move is not None else "",
         claims=tuple(_claim(b.claim, b.kind, b.of, sources) for b in move.basis) if move is not None else (),
-        followed=road[place.index + 1].lines[:_MOST_LED_TO] if place.index + 1 < len(road) else (),
+        followed=_followed(road, place),
+        guessed=guesses.get(place.beat.id),
     )
 
 
@@ -376,12 +394,31 @@ def _did_words(move: Move) -> str:
 
 
 def led_to(scenario: Scenario, place: Place, move: Move) -> tuple[Line, ...]:
-    """The first lines after another move at this place, really played."""
+    """The lines after another move at this place up to the next moment or the end, really played."""
     try:
         after = make_move(scenario, place.arrived, move)
     except IllegalAction:
         return ()
-    return heard(scenario, after)[:_MOST_LED_TO]
+    lines = list(heard(scenario, after))
+    while _goes_on(beat := scenario.beats[after.beat]):
+        after = reduce(scenario, after, Go(beat.id))
+        lines += heard(scenario, after)
+    return tuple(lines)
+
+
+def _followed(road: Sequence[Place], place: Place) -> tuple[Line, ...]:
+    """What came after a place, up to the next moment or the end."""
+    lines: list[Line] = []
+    for later in road[place.index + 1 :]:
+        lines += later.lines
+        if not _goes_on(later.beat):
+            break
+    return tuple(lines)
+
+
+def _goes_on(beat: Beat) -> bool:
+    """Whether the talk goes on from a beat without a moment or an end."""
+    return beat.moment is None and beat.end is None
 
 
 def _row(scenario: Scenario, place: Place) -> MomentRow:

@@ -27,6 +27,7 @@ def debrief_data(found: Debrief) -> dict[str, Any]:
         "state": found.state,
         "ending": found.ending,
         "own_view": {"how": list(found.how_it_was), "place": list(found.place_back)},
+        "between_leaders": [{"asked": to, "said": text} for to, text in found.between_leaders],
         "hour": asdict(found.hour),
         "places": [_place(p) for p in found.places],
         "moments": [
@@ -99,6 +100,7 @@ def _place(place: PlaceView) -> dict[str, Any]:
         "next_time": {"when": place.next_when, "say": place.next_say},
         "basis": [asdict(c) for c in place.claims],
         "followed": _lines(place.followed),
+        "guessed": place.guessed,
     }
 
 

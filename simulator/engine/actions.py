@@ -60,7 +60,11 @@ class OwnWords:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer to a question of the debrief: ``how``, ``place``, ``try`` or ``note``; `beat` where it is about one."""
+    """An answer to a question of the debrief; `beat` where it is about one.
+
+    `to` is ``how`` it was, the ``place`` one wants back, a ``guess`` of how many of ten leaders would have done the
+    same there, what the co-leader asks (``wanted_in``, ``wished_you``), or a ``note``.
+    """
 
     beat: str
     to: str

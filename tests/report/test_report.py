@@ -131,6 +131,7 @@ def kept(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_command_writes_all_three(kept: Path, tmp_path: Path) -> None:
     outs = [str(tmp_path / f"o.{e}") for e in ("html", "csv", "pdf")]
     done = CliRunner().invoke(main, ["report", str(kept), "--html", outs[0], "--csv", outs[1], "--pdf", outs[2]])
@@ -170,6 +171,7 @@ def test_a_broken_record_is_refused_by_name(kept: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.needs_poppler
+@pytest.mark.usefixtures("qapp")
 def test_the_print_copy_has_the_words_and_page_numbers(kept: Path, tmp_path: Path) -> None:
     out = tmp_path / "o.pdf"
     done = CliRunner().invoke(main, ["report", str(kept), "--pdf", str(out)])

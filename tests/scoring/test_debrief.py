@@ -170,3 +170,15 @@ def test_citations_say_how_far_a_source_was_read() -> None:
     assert citation(SOURCES["nease2007"]) == "Nease 2007, read in full"
     assert citation(SOURCES["outline_nd"]) == "Introduction to Balint Groups, read in full"
     assert all("not shown" not in citation(s) for s in SOURCES.values())
+
+
+@given(way=st.sampled_from(["guided", "open"]), choices=draws)
+def test_another_road_is_played_to_the_next_moment_or_the_end(way, choices):
+    found = debrief(ended(random_walk(record(way, 0), choices)), SOURCES)
+    where = {line.id: beat for beat in small().beats.values() for line in beat.lines}
+    for view in found.places:
+        for other in view.alternatives:
+            beats = list({where[line.id].id: where[line.id] for line in other.led_to}.values())
+            assert beats
+            assert beats[-1].moment is not None or beats[-1].end is not None
+            assert all(b.moment is None and b.end is None for b in beats[:-1])

@@ -24,6 +24,8 @@ from ui.presenters.debrief import COMPLAINT, LEFT, STAYS
 from ui.screens.debrief import DebriefScreen
 from ui.sitting import Sitting
 from ui.theme.style import apply_theme
+from ui.widgets.figures import Figures
+from ui.widgets.link_row import LinkRow
 from ui.widgets.place_card import ClaimRow, OtherRow, PlaceCard
 from ui.widgets.prose import Prose
 from ui.widgets.source_card import SourceCard
@@ -403,3 +405,56 @@ def test_there_is_no_empty_ground_below_the_last_card(show: Show, width: int) ->
     )
     if screen.inner.height() > screen.area.viewport().height():
         assert ground < 120
+
+
+def with_co_leader() -> Scenario:
+    people = tuple(replace(p, part="co_leader") if p.id == small().people[-1].id else p for p in small().people)
+    return replace(small(), people=people)
+
+
+def test_the_co_leader_asks_before_any_page_and_is_answered_in_the_letter(show: Show) -> None:
+    scenario = with_co_leader()
+    sitting = led(scenario=scenario)
+    screen = show(sitting, answered=False)
+    own = screen.own_view
+    assert own is not None
+    own.asked["wanted_in"].setPlainText("After Dev’s number.")
+    own.go_on.click()
+    assert [a.text for a in answers(sitting.record, "wanted_in")] == ["After Dev’s number."]
+    assert answers(sitting.record, "wished_you") == ()
+    shown = " ".join(p.shown for p in screen.findChildren(Prose))
+    assert "Where did you want to come in" in shown
+    assert "After Dev’s number." in shown
+
+
+def test_nobody_asks_where_one_leads_alone(show: Show) -> None:
+    screen = show(led(), answered=False)
+    assert screen.own_view is not None
+    assert screen.own_view.asked == {}
+
+
+def test_a_guess_is_asked_of_one_place_and_stands_beside_it(show: Show) -> None:
+    sitting = led()
+    screen = show(sitting, answered=False)
+    own = screen.own_view
+    assert own is not None
+    assert not own.guess.isVisible(), "no place, no guess"
+    own.list.setCurrentRow(1)
+    assert own.guess.isVisible()
+    own.guess.setCurrentIndex(own.guess.findData("4"))
+    own.go_on.click()
+    assert [a.text for a in answers(sitting.record, "guess")] == ["4"]
+    assert any("four would have done this. No panel has voted" in c.shown for c in screen.findChildren(Prose))
+
+
+def test_every_place_a_figure_is_counted_from_is_one_click_away(show: Show) -> None:
+    screen = show(led(Go("welcome"), way="open"))
+    for figures in screen.findChildren(Figures):
+        if figures.where is None:
+            continue
+        figures.where.button.click()
+        rows = figures.where.findChildren(LinkRow)
+        assert rows
+        rows[-1].click()
+        assert any(c.beat == figures._links[-1].beat for c in screen.cards)
+    assert screen.findChildren(Figures)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from scoring.debrief import Alternative, Claim, Debrief, Did, PlaceView, Why, title_of
+from scoring.debrief import CO_LEADER_ASKS, TEN, Alternative, Claim, Debrief, Did, PlaceView, Why, title_of
 from scoring.hour import Hour
 from scoring.road import places
+from scoring.timing import Timed
 from scoring.wording import counted, listed, number, times
+from simulator.engine.actions import Answer
 from simulator.engine.transcript import Entry
 from simulator.model.scenario import Line, Scenario
 from simulator.record.record import Record
@@ -39,6 +41,22 @@ _OWN_FIT_WORDS: Mapping[str, str] = {
     "costly": "The writers think that this probably costs somebody something; they would rather have {instead}",
 }
 NO_PANEL = "That is their view, and no panel has voted."
+NEEDS_SHORT: Mapping[str, str] = {
+    "step_in": "the writers would have said something",
+    "hold": "the writers would have waited",
+    "either": "the writers could see either",
+}
+FIT_SHORT: Mapping[str, str] = {
+    "strong": "the writers would have done this",
+    "sound": "the writers could have done this too",
+    "weak": "the writers would rather not",
+    "costly": "the writers think it probably cost somebody something",
+}
+CO_LEADER_QUESTIONS: Mapping[str, str] = {
+    "wanted_in": "Where did you want to come in, and didn’t?",
+    "wished_you": "Where did you wish I had?",
+}
+GUESS_QUESTION = "Of ten experienced leaders, how many would have done there what you did?"
 LEFT = "You left this hour before its end. Here is a short look back at the part you led."
 STAYS = ("This can stay with one.", "Who could you tell?")
 COMPLAINT = "What you write here could be asked for in a complaint: write about the leading, not about a patient."
@@ -95,6 +113,26 @@ class BackPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnAnswers:
+    """What the trainee says before any page; each may be empty. `guess` is a number of ten, as text."""
+
+    how: str = ""
+    place: str = ""
+    guess: str = ""
+    wanted_in: str = ""
+    wished_you: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLink:
+    """A place one can go to from a figure: what it is called, and what is said of it there."""
+
+    beat: str
+    words: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceText:
     """A place as it is read. `happened` is the lead-in with what the leader did; parts that do not apply are empty."""
 
@@ -106,6 +144,7 @@ class PlaceText:
     others: tuple[OtherView, ...]
     next_time: str
     claims: tuple[ClaimView, ...]
+    guess: str = ""
 
 
 def plain(para: Para) -> str:
@@ -123,6 +162,84 @@ def back_places(record: Record) -> tuple[BackPlace, ...]:
     )
 
 
+def own_answers(beat: str, said: OwnAnswers) -> tuple[Answer, ...]:
+    """What the trainee said, as actions of the record; what is empty is left out. `beat` is where the play ended."""
+    found = [Answer(beat, "how", said.how)]
+    found += [Answer(said.place, "place", "")] if said.place else []
+    found += [Answer(said.place, "guess", said.guess)] if said.place and said.guess in TEN else []
+    asked = zip(CO_LEADER_ASKS, (said.wanted_in, said.wished_you), strict=True)
+    return (*found, *(Answer(beat, to, words) for to, words in asked if words))
+
+
+def co_leader_of(scenario: Scenario) -> str:
+    """What the co-leader is called, or nothing where one leads alone."""
+    return next((p.first_name for p in scenario.people if p.part == "co_leader"), "")
+
+
+def between_leaders(found: Debrief) -> tuple[Para, ...]:
+    """What the co-leader asked, and what one answered."""
+    name = co_leader_of(found.scenario)
+    return tuple(
+        (Run(f"{name} ", "name"), Run(f"{CO_LEADER_QUESTIONS[to]} "), Run(f"You said: “{said}”", "aside"))
+        for to, said in found.between_leaders
+    )
+
+
+def timing_places(found: Debrief) -> tuple[PlaceLink, ...]:
+    """The places the sentences about timing are counted from, in the order of the hour."""
+    timed = found.timing
+    if timed is None:
+        return ()
+    words = {t.beat: _timed_words(t) for t in timed.places}
+    words |= {beat: "you waited" if beat in timed.waited else "you spoke" for beat in timed.wait_places}
+    return tuple(
+        PlaceLink(row.beat, f"Minute {row.minute} · {row.title}", f"{NEEDS_SHORT[row.needs]}; {words[row.beat]}")
+        for row in found.moments
+        if row.beat in words
+    )
+
+
+def _timed_words(timed: Timed) -> str:
+    match timed.when:
+        case "in_time":
+            return f"you came in{', with an act they would accept' if timed.accepted else ', with another act'}"
+        case "before":
+            return "you came in a beat before"
+        case "late":
+            return "you came in a little later"
+        case _:
+            return "you let the talk go on"
+
+
+def moment_places(found: Debrief) -> tuple[PlaceLink, ...]:
+    """All moments of the road with the writers' view of what was done."""
+    return tuple(
+        PlaceLink(
+            row.beat,
+            f"Minute {row.minute} · {row.title}",
+            FIT_SHORT[row.fit] if row.fit is not None else "not foreseen here, so not judged",
+        )
+        for row in found.moments
+    )
+
+
+def fit_words(found: Debrief) -> str:
+    """How often the writers would have done the same, and the rest: counts, and nothing made of them."""
+    fits = found.fits
+    judged = fits.strong + fits.sound + fits.weak + fits.costly
+    if not judged:
+        return "Nothing you did here was among what the writers had foreseen."
+    counts = (
+        (fits.strong, "would have done the same"),
+        (fits.sound, "could have"),
+        (fits.weak, "would rather not"),
+        (fits.costly, "think it probably cost somebody something"),
+    )
+    parts = [f"at {number(n)} they {words}" for n, words in counts if n]
+    rest = f" At {counted(fits.not_judged, 'other')} you did what they had not foreseen." if fits.not_judged else ""
+    return f"Of {counted(judged, 'moment')}, seen by the writers: {'; '.join(parts)}.{rest} {NO_PANEL}"
+
+
 def place_text(scenario: Scenario, place: PlaceView) -> PlaceText:
     """A place as a short letter: what happened, what was seen, how else it can be heard, what else was possible."""
     return PlaceText(
@@ -132,6 +249,7 @@ def place_text(scenario: Scenario, place: PlaceView) -> PlaceText:
         happened=tuple(_happened(scenario, place)),
         prose=tuple(_prose(place)),
         others=tuple(_other(scenario, place, other) for other in place.alternatives),
+        guess=_guess_words(place),
         next_time=next_time_words(place.next_when, place.next_say),
         claims=tuple(_claim(c) for c in place.claims),
     )
@@ -170,6 +288,15 @@ def _prose(place: PlaceView) -> Iterator[Para]:
         yield (Run(" ".join(p for p in (place.other_view, own_fit_words(place)) if p)),)
     else:
         yield (*seen, Run(" "), *readings) if readings else seen
+
+
+def _guess_words(place: PlaceView) -> str:
+    if place.guessed is None:
+        return ""
+    same = "nobody" if place.guessed == 0 else number(place.guessed)
+    return (
+        f"Of ten experienced leaders, you thought, {same} would have done this. No panel has voted on this place yet."
+    )
 
 
 def own_fit_words(place: PlaceView) -> str:

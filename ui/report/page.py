@@ -18,9 +18,11 @@ from simulator.record.record import Record
 from ui.presenters.debrief import (
     FIT_WORDS,
     LEFT,
-    NO_PANEL,
     STAYS,
+    Para,
     PlaceText,
+    between_leaders,
+    fit_words,
     hour_rows,
     hour_words,
     move_words,
@@ -77,6 +79,8 @@ class PlayPage:
     reviewed: str
     left: str
     how: tuple[str, ...]
+    between: tuple[Para, ...]
+    fits: str
     hour_svg: str
     hour_words: tuple[str, ...]
     hour_rows: tuple[tuple[str, str, str, str], ...]
@@ -113,6 +117,8 @@ def play_page(record: Record, sources: Mapping[str, Source], *, notes: bool = Fa
         reviewed=reviewed_by(scenario),
         left="" if found.state == "finished" else LEFT,
         how=found.how_it_was,
+        between=between_leaders(found),
+        fits=fit_words(found),
         hour_svg=to_svg(draw_hour(found.hour, _CHART_WIDTH), _INK, f"The hour of “{scenario.title}”"),
         hour_words=hour_words(found.hour),
         hour_rows=hour_rows(found.hour, titles, beats),
@@ -175,5 +181,4 @@ def _template(name: str) -> Template:
     from jinja2 import Environment, StrictUndefined
 
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.globals["no_panel"] = NO_PANEL
     return environment.from_string(files("ui.report").joinpath(name).read_text(encoding="utf-8"))

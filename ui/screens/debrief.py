@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
@@ -12,12 +14,29 @@ from simulator.engine.actions import Answer
 from simulator.errors import BalintError
 from simulator.model.palette import Reference
 from ui import a11y, text
-from ui.presenters.debrief import LEFT, STAYS, Run, back_places, place_text, subtitle_words, to_try_words
+from ui.presenters.debrief import (
+    LEFT,
+    STAYS,
+    OwnAnswers,
+    PlaceLink,
+    Run,
+    back_places,
+    between_leaders,
+    co_leader_of,
+    fit_words,
+    moment_places,
+    own_answers,
+    place_text,
+    subtitle_words,
+    timing_places,
+    to_try_words,
+)
 from ui.presenters.glossary import find
 from ui.presenters.words import reviewed_by
 from ui.sitting import Sitting
 from ui.terminal.letter import letter
 from ui.theme.style import scaled, space
+from ui.widgets.figures import Figures
 from ui.widgets.hour_chart import HourChart
 from ui.widgets.note_field import NoteField
 from ui.widgets.own_view import OwnView
@@ -170,16 +189,14 @@ class DebriefScreen(Page):
         return over.over and over.ending is not None and not asked and record.header.purpose != "sealed"
 
     def _show_own_view(self) -> None:
-        self.own_view = OwnView(back_places(self.sitting.record))
+        self.own_view = OwnView(back_places(self.sitting.record), co_leader_of(self.sitting.record.scenario))
         self.own_view.told.connect(self._tell)
         self.column.addWidget(self.own_view)
         self._turn()
 
-    def _tell(self, how: str, place: str) -> None:
-        beat = self.sitting.record.play_at().beat
-        asked = [Answer(beat, "how", how)] + ([Answer(place, "place", "")] if place else [])
+    def _tell(self, said: OwnAnswers) -> None:
         try:
-            for answer in asked:
+            for answer in own_answers(self.sitting.record.play_at().beat, said):
                 self.sitting.do(answer)
         except BalintError as error:
             if self.own_view is not None:
@@ -213,6 +230,8 @@ class DebriefScreen(Page):
                 column.addWidget(self._stays())
         for said in found.how_it_was:
             column.addWidget(Prose([(Run("You said first: ", "aside"), Run(f"“{said}”"))]))
+        if found.between_leaders:
+            column.addWidget(Prose(between_leaders(found)))
 
     def _add_chart(self, found: Debrief) -> None:
         road = places(self.sitting.record)
@@ -236,7 +255,9 @@ class DebriefScreen(Page):
 
     def _add_side(self, found: Debrief) -> None:
         if found.timing is not None or found.state != "left":
-            self._side.addWidget(Part("Coming in and waiting", Prose([(Run(w),) for w in found.timing_words])))
+            self._side.addWidget(self._figures("Coming in and waiting", found.timing_words, timing_places(found)))
+        if found.moments:
+            self._side.addWidget(self._figures("All moments of this road", (fit_words(found),), moment_places(found)))
         home = found.take_home
         if home.title:
             said = [(Run(f"{name} ", "name"), Run(words)) for name, words in home.says]
@@ -253,6 +274,11 @@ class DebriefScreen(Page):
             self._side.addWidget(self._stays())
         if self.sitting.record.header.purpose != "sealed":
             self._side.addWidget(Part(NOTE, self._note_field()))
+
+    def _figures(self, heading: str, words: Sequence[str], links: Sequence[PlaceLink]) -> Part:
+        figures = Figures(heading, words, links)
+        figures.place_wanted.connect(self.open_place)
+        return Part(heading, figures)
 
     def _stays(self) -> Part:
         return Part("After an hour like this", Prose([(Run(words),) for words in STAYS], "lead", gap=0.1))

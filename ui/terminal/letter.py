@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scoring.debrief import Debrief, PlaceView
-from ui.presenters.debrief import LEFT, STAYS, hour_words, place_text, plain, to_try_words
+from ui.presenters.debrief import LEFT, STAYS, between_leaders, hour_words, place_text, plain, to_try_words
 from ui.presenters.words import reviewed_by
 
 
@@ -19,6 +19,8 @@ def letter(found: Debrief) -> Iterator[str]:
     if found.how_it_was:
         yield "YOUR OWN VIEW"
         yield from found.how_it_was
+    for para in between_leaders(found):
+        yield plain(para)
     yield "THE HOUR, AS ANYBODY IN THE ROOM COULD HAVE SEEN IT"
     yield from hour_words(found.hour)
     for place in found.places:
@@ -51,6 +53,8 @@ def _place(found: Debrief, place: PlaceView) -> Iterator[str]:
         yield f"    {plain(para)}"
     for para in view.prose:
         yield plain(para)
+    if view.guess:
+        yield f"{view.guess} (minute {place.minute})"
     if view.others:
         yield f"What else was possible at minute {place.minute}, and what it would have led to in this telling:"
     for other in view.others:

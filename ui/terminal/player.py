@@ -6,10 +6,12 @@ import shutil
 import textwrap
 from collections.abc import Callable, Iterable
 
-from simulator.engine.actions import Action, Answer, Choose, Go, Intervene, OwnWords
+from scoring.debrief import CO_LEADER_ASKS
+from simulator.engine.actions import Action, Choose, Go, Intervene, OwnWords
 from simulator.engine.order import shown_moves
 from simulator.engine.transcript import Entry
 from simulator.model.scenario import HOLD, Scenario
+from ui.presenters.debrief import CO_LEADER_QUESTIONS, GUESS_QUESTION, OwnAnswers, co_leader_of, own_answers
 from ui.presenters.entries import entry_words, names_of
 from ui.presenters.room import act_views, move_views
 from ui.presenters.words import SAY_NOTHING, STAGE_WORDS, reviewed_by
@@ -71,18 +73,21 @@ class TerminalPlayer:
         return True
 
     def own_view(self) -> None:
-        """Ask the two questions that come before any page of the debrief; an empty answer is an answer."""
+        """Ask the questions that come before any page of the debrief; an empty answer is an answer."""
         beat = self.sitting.play.beat
-        self._say("How was it? (You may leave this empty.)")
-        how = self.answers.next("> ")
-        if how and how.strip():
-            self.sitting.do(Answer(beat, "how", how.strip()))
+        name = co_leader_of(self.scenario)
+        asked = {to: self._ask(f"{name} asks: {CO_LEADER_QUESTIONS[to]}") for to in CO_LEADER_ASKS} if name else {}
+        how = self._ask("How was it? (You may leave this empty.)")
         places = [b for _, b in self.sitting.earlier_places() if self.scenario.beats[b].moment is not None]
-        self._say("Which place do you want back? (A minute, the name of a place, or nothing.)")
-        place = (self.answers.next("> ") or "").strip()
-        found = next((b for b in places if place and place in {b, str(self.scenario.beats[b].minute)}), None)
-        if found is not None:
-            self.sitting.do(Answer(found, "place", place))
+        place = self._ask("Which place do you want back? (A minute, the name of a place, or nothing.)")
+        found = next((b for b in places if place and place in {b, str(self.scenario.beats[b].minute)}), "")
+        guess = self._ask(f"{GUESS_QUESTION} (0 to 10, or nothing.)") if found else ""
+        for answer in own_answers(beat, OwnAnswers(how, found, guess, **asked)):
+            self.sitting.do(answer)
+
+    def _ask(self, question: str) -> str:
+        self._say(question)
+        return (self.answers.next("> ") or "").strip()
 
     def briefing(self) -> None:
         """Who sits here, who you are, and how this group works."""

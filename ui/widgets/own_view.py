@@ -1,4 +1,4 @@
-"""The two questions that come before any page of the debrief."""
+"""The questions that come before any page of the debrief."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
+from scoring.debrief import TEN
 from ui import text
-from ui.presenters.debrief import STAR, BackPlace
+from ui.presenters.debrief import CO_LEADER_QUESTIONS, GUESS_QUESTION, STAR, BackPlace, OwnAnswers
 from ui.theme.style import scaled, space
+from ui.widgets.choice import Choice
 from ui.widgets.note_field import note_edit
 
 NONE = "None of them"
@@ -17,11 +19,14 @@ _BEAT = Qt.ItemDataRole.UserRole
 
 
 class OwnView(QFrame):
-    """How was it, and which place one wants back. `told` carries what was written and a beat, each may be empty."""
+    """How was it, and which place one wants back. `told` carries the OwnAnswers.
 
-    told = Signal(str, str)
+    Where there is a co-leader, by name in `co_leader`, they ask first, as one does after an hour led by two.
+    """
 
-    def __init__(self, places: Sequence[BackPlace], parent: QWidget | None = None) -> None:
+    told = Signal(object)
+
+    def __init__(self, places: Sequence[BackPlace], co_leader: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
         self.how = note_edit("How was it?", "Some words, or nothing.", lines=4)
@@ -36,6 +41,11 @@ class OwnView(QFrame):
         for place in places:
             self._add(place.words, place.beat)
         self.list.setCurrentRow(0)
+        self.list.currentRowChanged.connect(self._choose)
+        self.guess = Choice(GUESS_QUESTION, 18)
+        self.guess.offer((("", "I would rather not say"), *((n, n) for n in TEN)))
+        self._guess_row = self._guessing()
+        self.asked = {to: note_edit(words, "Some words, or nothing.", lines=2) for to, words in self._asks(co_leader)}
         self.go_on = text.button("Read the debrief", weight="primary")
         self.go_on.clicked.connect(self._tell)
         self.problem = text.label("", "problem")
@@ -43,6 +53,13 @@ class OwnView(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(scaled(28), scaled(24), scaled(28), scaled(24))
         whole.setSpacing(space("small"))
+        if co_leader:
+            whole.addWidget(text.heading(f"{co_leader} asks you", 2))
+            whole.addWidget(text.label("The two of you stay behind for a minute, before anything else.", "muted"))
+            for to, edit in self.asked.items():
+                whole.addWidget(text.label(CO_LEADER_QUESTIONS[to], "body"))
+                whole.addWidget(edit)
+            whole.addSpacing(space("large"))
         whole.addWidget(text.heading("How was it?", 2))
         whole.addWidget(text.label("Before anybody else says anything about it. This may stay empty.", "muted"))
         whole.addWidget(self.how)
@@ -51,6 +68,7 @@ class OwnView(QFrame):
         if any(place.words.startswith(STAR) for place in places):
             whole.addWidget(text.label(f"{STAR} stands before the places you marked while leading.", "muted"))
         whole.addWidget(self.list, 1)
+        whole.addWidget(self._guess_row)
         whole.addSpacing(space("small"))
         whole.addWidget(self.problem)
         whole.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeft)
@@ -66,5 +84,27 @@ class OwnView(QFrame):
         self.list.addItem(item)
 
     def _tell(self) -> None:
+        asked = {to: edit.toPlainText().strip() for to, edit in self.asked.items()}
+        place = self._place()
+        guess = self.guess.key if place else ""
+        self.told.emit(OwnAnswers(self.how.toPlainText().strip(), place, guess, **asked))
+
+    def _asks(self, co_leader: str) -> Sequence[tuple[str, str]]:
+        return tuple(CO_LEADER_QUESTIONS.items()) if co_leader else ()
+
+    def _place(self) -> str:
         chosen = self.list.selectedItems()
-        self.told.emit(self.how.toPlainText().strip(), str(chosen[0].data(_BEAT)) if chosen else "")
+        return str(chosen[0].data(_BEAT)) if chosen else ""
+
+    def _guessing(self) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, space("small"), 0, 0)
+        column.setSpacing(space("hair"))
+        column.addWidget(text.label(GUESS_QUESTION, "body"))
+        column.addWidget(self.guess, 0, Qt.AlignmentFlag.AlignLeft)
+        row.hide()
+        return row
+
+    def _choose(self) -> None:
+        self._guess_row.setVisible(bool(self._place()))

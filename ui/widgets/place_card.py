@@ -102,6 +102,8 @@ class PlaceCard(QFrame):
             self.column.addWidget(Quoted(Prose(place.happened, gap=0.25)))
         if place.prose:
             self.column.addWidget(Prose(place.prose, "lead", gap=0.45))
+        if place.guess:
+            self.column.addWidget(Prose([(Run(place.guess, "aside"),)]))
         self._add_others(place.others)
         if place.next_time:
             self._heading(NEXT_TIME)
