@@ -1,6 +1,8 @@
 """The tables.
 
 `copy`, `play` and `action` are the truth and append-only; `standing` is derived from them and can be made again.
+`review`, `note` and `look` are the trainee's own: single places that were practised, private notes, and looks at one's
+habits. They are no part of any record and are exported only when somebody asks for it.
 Clock times of single actions are not kept: they would show where somebody hesitated.
 """
 
@@ -8,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Table, Text
 
-REVISION = "0001"
+REVISION = "0002"
 
 metadata = MetaData(
     naming_convention={
@@ -61,4 +63,37 @@ standing = Table(
     Column("stage", Text, nullable=False),
     Column("place", Text, nullable=False),
     Column("updated", Text, nullable=False),
+)
+
+review = Table(
+    "review",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("scenario", Text, nullable=False),
+    Column("beat", Text, nullable=False),
+    Column("asked", Text, nullable=False),
+    Column("chosen", Text, nullable=False),
+    Column("fit", Text, nullable=False),
+    Column("answered", Text, nullable=False),
+)
+
+note = Table(
+    "note",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("scenario", Text, nullable=False),
+    Column("beat", Text, nullable=False),
+    Column("prompt", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("written", Text, nullable=False),
+    Column("changed", Text, nullable=False),
+)
+
+look = Table(
+    "look",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("begun", Text, nullable=False),
+    Column("scenarios", Text, nullable=False),
+    Column("expects", Text, nullable=False),
 )
