@@ -14,7 +14,7 @@ from typing import Literal
 from scoring.hour import Hour, Moment, Silence
 
 Role = Literal["talk", "silence", "edge", "you", "mark", "question", "text", "muted", "rule"]
-Shape = Literal["spoke", "gesture", "mark", "question"]
+Shape = Literal["spoke", "gesture", "mark", "question", "strong", "sound", "weak", "costly", "not_judged"]
 Anchor = Literal["start", "middle", "end"]
 MOST_ROWS = 9
 _LEGEND: tuple[tuple[Shape, Role, str], ...] = (
@@ -51,7 +51,11 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A sign around (`x`, `y`). One that stands for something in the hour has the beat it leads to."""
+    """A sign around (`x`, `y`). One that stands for something has the beat it leads to; `says` is what it stands for.
+
+    The writers' view of a move is told by shape: a disc strong, a ring sound, a triangle weak, a cross costly, a point
+    not judged.
+    """
 
     shape: Shape
     x: float
@@ -60,19 +64,20 @@ class Glyph:
     role: Role
     beat: str = ""
     minute: int = 0
+    says: str = ""
 
     @property
     def words(self) -> str:
         """What it stands for."""
-        return next(words for shape, _, words in _LEGEND if shape == self.shape)
+        return self.says or next(words for shape, _, words in _LEGEND if shape == self.shape)
 
     def outline(self) -> tuple[tuple[float, float], ...]:
-        """The corners of a triangle or a star; a question mark has none and is a text."""
+        """The corners of a triangle or a star; a round sign, a cross and a question mark have none."""
         half = self.size / 2
         if self.shape == "mark":
             turns = [(math.pi * (k / 5 - 0.5), half if k % 2 == 0 else half * 0.42) for k in range(10)]
             return tuple((self.x + r * math.cos(a), self.y + r * math.sin(a)) for a, r in turns)
-        if self.shape == "question":
+        if self.shape in {"question", "strong", "sound", "costly", "not_judged"}:
             return ()
         low = self.y + half * 0.8
         return ((self.x - half, low), (self.x, self.y - half * 0.9), (self.x + half, low))
@@ -252,9 +257,19 @@ def _svg(item: Primitive, roles: Mapping[str, str]) -> str:
                 f'<text x="{item.x:.1f}" y="{item.y + item.size * 0.35:.1f}" font-size="{item.size:.1f}"'
                 f' font-weight="600" text-anchor="middle" fill="{colour}">?</text>'
             )
+        case Glyph(shape="strong" | "sound" | "not_judged"):
+            size = item.size * (0.12 if item.shape == "not_judged" else 0.4)
+            paint = f'fill="none" stroke="{colour}" stroke-width="1.6"' if item.shape == "sound" else f'fill="{colour}"'
+            return f'<circle cx="{item.x:.1f}" cy="{item.y:.1f}" r="{size:.1f}" {paint}/>'
+        case Glyph(shape="costly"):
+            half = item.size * 0.34
+            path = f"M{item.x - half:.1f} {item.y - half:.1f}l{2 * half:.1f} {2 * half:.1f}m0 {-2 * half:.1f}l"
+            return f'<path d="{path}{-2 * half:.1f} {2 * half:.1f}" fill="none" stroke="{colour}" stroke-width="1.8"/>'
         case Glyph():
             points = " ".join(f"{x:.1f},{y:.1f}" for x, y in item.outline())
             paint = (
-                f'fill="none" stroke="{colour}" stroke-width="1.5"' if item.shape == "gesture" else f'fill="{colour}"'
+                f'fill="none" stroke="{colour}" stroke-width="1.5"'
+                if item.shape in {"gesture", "weak"}
+                else f'fill="{colour}"'
             )
             return f'<polygon points="{points}" {paint}/>'

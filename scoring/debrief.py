@@ -7,7 +7,7 @@ relationship and this safety, an open question, one thing to try.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from scoring.fits import FitCounts, count_fits
@@ -212,6 +212,18 @@ def place_at(record: Record, beat: str, sources: Mapping[str, Source]) -> PlaceV
     road = places(record)
     place = next((p for p in road if p.beat.id == beat and p.beat.end is None), None)
     return _place_view(record.scenario, road, place, "other", sources, guessed(record)) if place is not None else None
+
+
+def practised_place(record: Record, beat: str, move: str, sources: Mapping[str, Source]) -> PlaceView | None:
+    """A place as it would be seen if `move` had been made there; None if the road did not pass a moment with it."""
+    road = places(record)
+    place = next((p for p in road if p.beat.id == beat and p.moment is not None), None)
+    chosen = place.moment.move(move) if place is not None and place.moment is not None else None
+    if place is None or chosen is None:
+        return None
+    made = replace(place, chosen=chosen, unforeseen=(), replies=(), own_words=(), marked=False)
+    view = _place_view(record.scenario, road, made, "other", sources, {})
+    return replace(view, followed=led_to(record.scenario, place, chosen))
 
 
 def guessed(record: Record) -> Mapping[str, int]:

@@ -41,6 +41,11 @@ def silence_words(seconds: int | None) -> str:
     return f"silence, {seconds} seconds" if seconds else "silence"
 
 
+def counted_of(number: int, of: int, what: str) -> str:
+    """“Place 1 of 3”; “One place” where there is no other."""
+    return f"{what.capitalize()} {number} of {of}" if of > 1 else f"One {what}"
+
+
 def quoted(text: str) -> str:
     """A sentence in quotation marks."""
     return f"“{text}”"
