@@ -37,8 +37,8 @@ class Sheet:
     """What a co-leader may want to know, as counts and places; the words are the reader's own.
 
     `stepped_in` is how often one did anything but wait, over `beats` of talk. `most` are the acts used most, with how
-    often; `spoke_where_waiting` and `waited_where_speaking` are places by session, beat and title; `talk_over` are places
-    that were marked or wanted back, else those the writers saw furthest apart.
+    often; `spoke_where_waiting`, `waited_where_speaking` and `talk_over` are places; the last are those
+    that were marked, else those the writers think probably cost somebody something.
     """
 
     habits: Habits

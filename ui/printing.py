@@ -17,6 +17,8 @@ _MARGIN = 18.0
 _FOOT = 10.0
 _POINTS = 72.0
 _MM = 25.4
+_WIDTH = (210 - 2 * _MARGIN) * _POINTS / _MM  # of the text on A4, in points
+_HEIGHT = (297 - 2 * _MARGIN - _FOOT) * _POINTS / _MM
 
 
 class PrintRefused(OSError):
@@ -28,6 +30,18 @@ def write_pdf(pages: Sequence[PlayPage], path: Path) -> None:
 
     Needs a QGuiApplication. Raises PrintRefused if the file cannot be written.
     """
+    documents = [(page.title, _document(page)) for page in pages]
+    _write(documents, pages[0].title if len(pages) == 1 else "Plays", path)
+
+
+def write_page(html: str, title: str, path: Path) -> None:
+    """Write one text as a print copy. Raises PrintRefused if the file cannot be written."""
+    document = _empty()
+    document.setHtml(html)
+    _write([(title, document)], title, path)
+
+
+def _write(documents: Sequence[tuple[str, QTextDocument]], title: str, path: Path) -> None:
     writer = QPdfWriter(str(path))
     writer.setPageLayout(
         QPageLayout(
@@ -38,24 +52,23 @@ def write_pdf(pages: Sequence[PlayPage], path: Path) -> None:
         )
     )
     writer.setResolution(_DPI)
-    writer.setTitle(pages[0].title if len(pages) == 1 else "Plays")
+    writer.setTitle(title)
     painter = QPainter()
     if not painter.begin(writer):
         raise PrintRefused(f"{path} could not be written")
     try:
         number = 0
-        for page in pages:
-            number = _draw(page, writer, painter, number)
+        for words, document in documents:
+            number = _draw(words, document, writer, painter, number)
     finally:
         painter.end()
 
 
-def _draw(page: PlayPage, writer: QPdfWriter, painter: QPainter, number: int) -> int:
-    """One play from a new page on; the number of the last page."""
+def _draw(title: str, document: QTextDocument, writer: QPdfWriter, painter: QPainter, number: int) -> int:
+    """One text from a new page on; the number of the last page."""
     area = QRectF(writer.pageLayout().paintRectPixels(_DPI))
     scale = _DPI / _POINTS
-    width, height = area.width() / scale, area.height() / scale - _FOOT * _POINTS / _MM
-    document = _document(page, width, height)
+    width, height = _WIDTH, _HEIGHT
     for index in range(document.pageCount()):
         if number:
             writer.newPage()
@@ -69,7 +82,7 @@ def _draw(page: PlayPage, writer: QPdfWriter, painter: QPainter, number: int) ->
         face = document.defaultFont()
         face.setPointSizeF(8)
         painter.setFont(face)
-        painter.drawText(QRectF(0, 0, area.width(), area.height()), _foot_flags(), f"{page.title} · {number}")
+        painter.drawText(QRectF(0, 0, area.width(), area.height()), _foot_flags(), f"{title} · {number}")
     return number
 
 
@@ -77,15 +90,20 @@ def _foot_flags() -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
 
 
-def _document(page: PlayPage, width: float, height: float) -> QTextDocument:
+def _document(page: PlayPage) -> QTextDocument:
+    document = _empty()
+    for name, svg in (("hour", page.hour_svg), ("map", page.map_svg)):
+        if svg:
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), _image(svg, _WIDTH, _HEIGHT))
+    document.setHtml(paper_html(page))
+    return document
+
+
+def _empty() -> QTextDocument:
     document = QTextDocument()
     document.documentLayout().setPaintDevice(_PointDevice.get())
     document.setDocumentMargin(0)
-    document.setPageSize(QSizeF(width, height))
-    for name, svg in (("hour", page.hour_svg), ("map", page.map_svg)):
-        if svg:
-            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), _image(svg, width, height))
-    document.setHtml(paper_html(page))
+    document.setPageSize(QSizeF(_WIDTH, _HEIGHT))
     return document
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from simulator.content.index import Card, ConventionCard, PersonCard, SettingCard
 from ui.presenters.home import facts, review_words, with_article
+
+if TYPE_CHECKING:
+    from ui.presenters.season import Before
 
 NOTE_HEADING = "Before you start"
 NOTE_WAY_OUT = "You can choose another session; nobody is told why. You can also stop at any moment while you lead."
@@ -34,7 +38,10 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class BriefingView:
-    """All the briefing shows. Of the patient it says no more than the summary does."""
+    """All the briefing shows. Of the patient it says no more than the summary does.
+
+    `before` is what happened in earlier meetings of a season, `back` where one came from.
+    """
 
     id: str
     title: str
@@ -46,6 +53,8 @@ class BriefingView:
     convention: tuple[str, ...]
     review: str
     content_note: str = ""
+    before: tuple[str, ...] = ()
+    back: str = "Home"
 
 
 def choice_words(way: str, pace: str) -> str:
@@ -55,8 +64,8 @@ def choice_words(way: str, pace: str) -> str:
     return f"{ways[way]}, {paces[pace]} pace"
 
 
-def briefing_view(card: Card) -> BriefingView:
-    """The briefing of a session."""
+def briefing_view(card: Card, before: Before | None = None) -> BriefingView:
+    """The briefing of a session; `before` is what a meeting of a season begins with."""
     return BriefingView(
         id=card["id"],
         title=card["title"],
@@ -68,6 +77,8 @@ def briefing_view(card: Card) -> BriefingView:
         convention=convention_words(card["convention"]),
         review=review_words(card),
         content_note=card["content_note"],
+        before=before.sentences if before is not None else (),
+        back=before.season if before is not None else "Home",
     )
 
 

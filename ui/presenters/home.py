@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, Literal
 
 from simulator.content.index import Card, ConventionCard
 from simulator.store.home import Home, OpenPlay
 from ui.presenters.words import STAGE_WORDS, UNREVIEWED
+
+if TYPE_CHECKING:
+    from simulator.model.season import Season
 
 GREETING = "Lead a Balint group"
 LEAD = (
@@ -26,6 +30,7 @@ NO_SESSIONS = (
     "A session can also come as a file: open it here, or drop it on this window."
 )
 READER_WANTED = "Somebody who knows the ground should read this session before it is used in a workshop."
+LED_WORDS = {"not_yet": "not yet led", "aside": "put aside", "led": "led"}
 WAY_WORDS = {"guided": "guided", "open": "open floor"}
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -54,8 +59,21 @@ class ContinueView:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """A meeting of a season, on the season's card; `led` is how far one has come with it."""
+
+    when: str
+    title: str
+    state: str
+    led: Literal["not_yet", "aside", "led"]
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
-    """A session as a card. `people` are ids with the words for how each looks, for the drawing."""
+    """A session as a card, or a season, which has `meetings`.
+
+    `people` are ids with the words for how each looks, for the drawing.
+    """
 
     id: str
     title: str
@@ -68,17 +86,19 @@ class CardView:
     people: tuple[tuple[str, tuple[str, ...]], ...]
     content_note: str = ""
     led: str = ""
+    meetings: tuple[MeetingLine, ...] = ()
 
     @property
     def spoken(self) -> str:
         """The name for a screen reader."""
-        return f"Session: {self.title}"
+        return f"Season: {self.title}" if self.meetings else f"Session: {self.title}"
 
     @property
     def more(self) -> str:
         """The rest, as its description."""
         parts = (self.summary, self.group, self.who, self.facts, self.convention, self.content_note, self.led)
-        return " ".join(p for p in (*parts, self.review) if p)
+        meetings = (f"{m.when}: {m.title}, {m.state}." for m in self.meetings)
+        return " ".join(p for p in (*parts, *meetings, self.review) if p)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +110,15 @@ class HomeView:
     empty: str = ""
 
 
-def home_view(cards: Iterable[Card], home: Home, now: datetime) -> HomeView:
-    """The home screen at `now`, a time with a zone."""
+def home_view(cards: Iterable[Card], home: Home, now: datetime, seasons: Iterable[Season] = ()) -> HomeView:
+    """The home screen at `now`, a time with a zone: seasons, and the sessions that belong to none."""
     led = set(home.finished)
-    views = tuple(card_view(card, led=card["id"] in led) for card in cards)
+    shelf = tuple(cards)
+    known = {card["id"]: card for card in shelf}
+    whole = [s for s in seasons if set(s.scenarios) <= set(known)]
+    inside = {name for season in whole for name in season.scenarios}
+    views = tuple(season_card_view(season, known, home) for season in whole)
+    views += tuple(card_view(card, led=card["id"] in led) for card in shelf if card["id"] not in inside)
     return HomeView(tuple(_open_play(p, now) for p in home.open), views, "" if views else NO_SESSIONS)
 
 
@@ -114,13 +139,40 @@ def card_view(card: Card, *, led: bool = False) -> CardView:
     )
 
 
-def facts(card: Card, *, role: bool = True) -> str:
+def season_card_view(season: Season, cards: Mapping[str, Card], home: Home) -> CardView:
+    """A season's card, with the meetings inside it."""
+    first = cards[season.scenarios[0]]
+    people = {p["id"]: p for name in season.scenarios for p in cards[name]["people"]}
+    aside = {p.scenario for p in home.open}
+    lines = []
+    for meeting in season.meetings:
+        name = meeting.scenario
+        how: Literal["not_yet", "aside", "led"] = (
+            "aside" if name in aside else "led" if name in home.finished else "not_yet"
+        )
+        lines.append(MeetingLine(meeting.when, cards[name]["title"], LED_WORDS[how], how))
+    return CardView(
+        id=season.id,
+        title=season.title,
+        summary=season.summary,
+        group=first["setting"]["group"],
+        who=f"In the circle: {listed([p['first_name'] for p in people.values()])}.",
+        facts=facts(first, meeting=False),
+        convention="A season: the group remembers what became of the meetings before.",
+        review=review_words(first),
+        people=tuple((p["id"], tuple(p.get("looks", ()))) for p in people.values()),
+        meetings=tuple(lines),
+    )
+
+
+def facts(card: Card, *, role: bool = True, meeting: bool = True) -> str:
     """How long, where, which meeting, and as whom one leads."""
     setting = card["setting"]
-    meeting = f"meeting {setting['meeting']} of {setting['of']}" if "meeting" in setting and "of" in setting else ""
+    counted = meeting and "meeting" in setting and "of" in setting
+    which = f"meeting {setting['meeting']} of {setting['of']}" if counted else ""
     place = "online" if setting["place"] == "online" else "in a room"
     you = f"you lead as {with_article(setting['leader_role'])}" if role else ""
-    return " · ".join(p for p in (f"{setting['minutes']} minutes", place, meeting, you) if p)
+    return " · ".join(p for p in (f"{setting['minutes']} minutes", place, which, you) if p)
 
 
 def convention_short(convention: ConventionCard) -> str:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING
 
 from scoring.charts import draw_hour, to_svg
 from scoring.debrief import Debrief, debrief, title_of
@@ -32,9 +29,7 @@ from ui.presenters.debrief import (
 )
 from ui.presenters.sources import SourceView, source_view
 from ui.presenters.words import NEEDS_WORDS, STAGE_WORDS, reviewed_by
-
-if TYPE_CHECKING:
-    from jinja2 import Template
+from ui.report.template import template
 
 _CHART_WIDTH = 760.0
 _INK: Mapping[str, str] = {
@@ -143,12 +138,12 @@ def play_page(record: Record, sources: Mapping[str, Source], *, notes: bool = Fa
 def report_html(records: Sequence[Record], sources: Mapping[str, Source], *, notes: bool = False) -> str:
     """The page for a browser: drawings inside, a style for print, nothing fetched and no script."""
     pages = [play_page(r, sources, notes=notes) for r in records]
-    return _template("report.html.j2").render(pages=pages, what_it_is=WHAT_IT_IS, paper=False)
+    return template("report.html.j2").render(pages=pages, what_it_is=WHAT_IT_IS, paper=False)
 
 
 def paper_html(page: PlayPage) -> str:
     """One play for a print copy: the same words, with drawings as images named `hour` and `map`."""
-    return _template("report.html.j2").render(pages=[page], what_it_is=WHAT_IT_IS, paper=True)
+    return template("report.html.j2").render(pages=[page], what_it_is=WHAT_IT_IS, paper=True)
 
 
 def _moments(record: Record, found: Debrief) -> Iterator[MomentLine]:
@@ -174,11 +169,3 @@ def _moments(record: Record, found: Debrief) -> Iterator[MomentLine]:
 def _notes(record: Record, titles: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     latest = {a.beat: a.text.strip() for a in answers(record, "note")}
     return tuple((titles.get(beat, "The hour"), words) for beat, words in latest.items() if words)
-
-
-@cache
-def _template(name: str) -> Template:
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return environment.from_string(files("ui.report").joinpath(name).read_text(encoding="utf-8"))

@@ -34,7 +34,7 @@ class BriefingScreen(Page):
     ) -> None:
         super().__init__(f"Briefing: {view.title}", parent)
         self.view = view
-        self.head("Briefing", back="Home", menu=menu)
+        self.head("Briefing", back=view.back, menu=menu)
         self._open_with(view)
         self.column.addWidget(Columns(self._people(view), self._group(view)))
         self.ways = tuple(Option(*way) for way in WAYS)
@@ -93,7 +93,10 @@ class BriefingScreen(Page):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space("large"))
-        for title, sentences in (("You", (view.you,)), ("How this group works", (view.group, *view.convention))):
+        parts = [("You", (view.you,)), ("How this group works", (view.group, *view.convention))]
+        if view.before:
+            parts.insert(0, ("Before this meeting", view.before))
+        for title, sentences in parts:
             part, below = section(title)
             below.setSpacing(space("small"))
             for sentence in sentences:

@@ -256,8 +256,6 @@ class DebriefScreen(Page):
     def _add_side(self, found: Debrief) -> None:
         if found.timing is not None or found.state != "left":
             self._side.addWidget(self._figures("Coming in and waiting", found.timing_words, timing_places(found)))
-        if found.moments:
-            self._side.addWidget(self._figures("All moments of this road", (fit_words(found),), moment_places(found)))
         home = found.take_home
         if home.title:
             said = [(Run(f"{name} ", "name"), Run(words)) for name, words in home.says]
@@ -270,6 +268,8 @@ class DebriefScreen(Page):
         self._side.addWidget(Part("A question to keep", Prose([(Run(found.question),)], "lead")))
         if found.to_try is not None:
             self._side.addWidget(Part("One thing to try", Prose([(Run(to_try_words(found)),)], "lead")))
+        if found.moments:
+            self._side.addWidget(self._figures("All moments of this road", (fit_words(found),), moment_places(found)))
         if found.scenario.content_note and found.state != "left":
             self._side.addWidget(self._stays())
         if self.sitting.record.header.purpose != "sealed":

@@ -9,6 +9,7 @@ from ui import text
 from ui.presenters.home import CRASHED, CRASHED_MORE, FOOTER, GREETING, LEAD, ContinueView, HomeView
 from ui.theme.style import space
 from ui.widgets.cards import SessionCard
+from ui.widgets.meeting_list import MeetingList
 from ui.widgets.page import WIDEST, Measure, Page, Tiles, section
 
 _MOST_OPEN = 3
@@ -145,7 +146,11 @@ class HomeScreen(Page):
         many = len(view.cards) > 1
         self._widest = _WIDE if many else WIDEST
         self.fit_text()
-        self.cards = tuple(SessionCard(card, circle=140 if many else 176) for card in view.cards)
+        size = 140 if many else 176
+        self.cards = tuple(
+            SessionCard(card, circle=size, inside=MeetingList(card.meetings) if card.meetings else None)
+            for card in view.cards
+        )
         for card in self.cards:
             card.clicked.connect(self._card_pressed)
         self.tiles.show_tiles(self.cards)

@@ -1,0 +1,170 @@
+"""Before co-leading, a look at my habits: the set, what one expects, what was counted, and a page to talk over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from scoring.look import LookState, PlaceOf, Sheet
+from scoring.wording import counted, listed, number, times
+from simulator.model.palette import Reference
+from simulator.store.own import Look
+from ui.presenters.debrief import NO_PANEL
+from ui.presenters.habits import figure_words, pooled_words
+from ui.presenters.notebook import SHEET
+
+TITLE = "Before co-leading: a look at my habits"
+WHAT = (
+    "Choose two to four sessions. Say first what you expect of yourself. Then lead each once, without going back; "
+    "after each there is its debrief, and after the last what you expected stands beside what was counted."
+)
+WHAT_IT_IS_NOT = (
+    "This page is not an assessment and says nothing about who is ready to lead. It was counted from a few written "
+    "sessions with one’s own choices in them, seen by their writers. It counts towards no society’s hours or training."
+)
+LEAST, MOST = 2, 4
+QUESTIONS: Mapping[str, str] = {
+    "when": "When do I come in: early, in time, late, hardly ever?",
+    "most": "What do I do most? What almost never?",
+    "wait": "What makes it hard for me to wait?",
+    "notice": "What would somebody who leads with me notice first?",
+}
+OWN_PARTS: Mapping[str, str] = {
+    "watch": "What I would ask my co-leader to watch for",
+    "supervision": "What I would take to supervision",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChoice:
+    """A session that can be in the set."""
+
+    id: str
+    title: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One session of a set: led or not; `play` leads to its debrief."""
+
+    id: str
+    title: str
+    play: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """What one expected of one thing, and what was counted of it."""
+
+    question: str
+    expected: str
+    counted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    """The page for a co-leader: what one tends to do, when, places, and one's own words by part."""
+
+    begun: str
+    sessions: tuple[str, ...]
+    tends: tuple[str, ...]
+    when: tuple[str, ...]
+    places: tuple[tuple[str, tuple[str, ...]], ...]
+    own: tuple[tuple[str, str, str], ...]
+
+
+def steps(look: Look, state: LookState, titles: Mapping[str, str]) -> tuple[StepView, ...]:
+    """The sessions of a set in order."""
+    led = dict(state.led)
+    return tuple(StepView(s, titles.get(s, s), led.get(s, "")) for s in look.scenarios)
+
+
+def side_by_side(look: Look, sheet: Sheet, reference: Reference) -> tuple[SideBySide, ...]:
+    """Expectations beside figures; a figure says how little it rests on."""
+    names = reference.competencies.competencies
+    habits = tuple(
+        f"{names[h.competency].name}: {figure_words(h)}"
+        for h in sheet.habits.habits
+        if h.dots and h.competency in names
+    )
+    beside = {
+        "when": pooled_words(sheet.habits.timing) or (_NO_TIMING,),
+        "most": (_most_words(sheet, reference), _never_words(sheet, reference)),
+        "wait": _places_words(sheet.spoke_where_waiting, "where the writers would have waited, and you spoke"),
+        "notice": habits,
+    }
+    return tuple(
+        SideBySide(question, look.expects.get(key, "") or "Nothing was said.", tuple(w for w in beside[key] if w))
+        for key, question in QUESTIONS.items()
+    )
+
+
+_NO_TIMING = "Guided play shows where the writers foresaw something, so it says nothing about timing."
+
+
+def sheet_view(
+    look: Look, sheet: Sheet, reference: Reference, titles: Mapping[str, str], own: Mapping[str, str]
+) -> SheetView:
+    """The page. `own` are one's own words by part."""
+    spoke = counted(sheet.stepped_in, "time")
+    gestures = f", {times(sheet.gestures)} with a gesture" if sheet.gestures else ""
+    places = (
+        ("I spoke where the writers would have waited", sheet.spoke_where_waiting),
+        ("I waited where they would have said something", sheet.waited_where_speaking),
+        ("To talk over", sheet.talk_over),
+    )
+    return SheetView(
+        begun=look.begun[:10],
+        sessions=tuple(titles.get(s, s) for s in look.scenarios),
+        tends=(
+            f"Over {counted(sheet.beats, 'stretch', 'stretches')} of talk I did something {spoke}{gestures}.",
+            _most_words(sheet, reference, "I"),
+        ),
+        when=pooled_words(sheet.habits.timing) or (_NO_TIMING,),
+        places=tuple((head, tuple(_place(p) for p in found)) for head, found in places if found),
+        own=tuple((key, words, own.get(key, "")) for key, words in OWN_PARTS.items()),
+    )
+
+
+def sheet_prompt(look: str, part: str) -> str:
+    """Under what one's own words for a part are kept among the notes."""
+    return f"{SHEET}{look}:{part}"
+
+
+def sheet_lines(view: SheetView) -> tuple[str, ...]:
+    """The page as plain text."""
+    lines = ["Before co-leading", f"From {listed(view.sessions)}. Begun on {view.begun}.", "", "What I tend to do"]
+    lines += [*view.tends, "", "When I come in", *view.when]
+    for head, places in view.places:
+        lines += ["", head, *(f"– {p}" for p in places)]
+    for _, head, words in view.own:
+        lines += ["", head, words or "…"]
+    return (*lines, "", WHAT_IT_IS_NOT)
+
+
+def _most_words(sheet: Sheet, reference: Reference, who: str = "You") -> str:
+    names = {a.id: a.name.lower() for a in reference.palette.acts}
+    if not sheet.most:
+        return f"{who} did nothing but wait."
+    used = [f"{names.get(a, a)} ({n})" for a, n in sheet.most]
+    return f"Most often: {listed(used)}."
+
+
+def _never_words(sheet: Sheet, reference: Reference) -> str:
+    names = {a.id: a.name.lower() for a in reference.palette.acts}
+    never = sheet.habits.never
+    if not never:
+        return ""
+    among = listed([names.get(a, a) for a in never[:3]])
+    return f"{number(len(never)).capitalize()} acts were not used, among them {among}."
+
+
+def _places_words(places: Sequence[PlaceOf], what: str) -> tuple[str, ...]:
+    if not places:
+        return (f"No place was met {what}.",)
+    return (f"{counted(len(places), 'place').capitalize()} {what}: {listed([_place(p) for p in places])}. {NO_PANEL}",)
+
+
+def _place(place: PlaceOf) -> str:
+    return f"“{place.place}” (minute {place.minute}, {place.title})"
