@@ -12,6 +12,7 @@ from typing import Literal
 
 from scoring.fits import FitCounts, count_fits
 from scoring.hour import Hour, hour
+from scoring.panel import PanelView, is_panel_key, leaders_moves, panel_view
 from scoring.road import Place, answers, places
 from scoring.timing import Timing, timing
 from scoring.wording import (
@@ -30,6 +31,7 @@ from simulator.engine.transcript import Entry
 from simulator.errors import IllegalAction
 from simulator.model.palette import Source
 from simulator.model.scenario import HOLD, Beat, Line, Move, Scenario, Stage
+from simulator.panel.files import NO_PANEL, Panel
 from simulator.record.record import Record
 
 Why = Literal["marked", "wanted_back", "views_differ", "apart", "other"]
@@ -83,7 +85,8 @@ class PlaceView:
 
     `name` is the kind of what was done; `fit` the writers' view, empty for what they had not foreseen. `first` are acts
     of the palette done before, `replies` what they met, `followed` the lines up to the next moment. Readings, views and
-    claims are empty where the writers have none. `guessed` is how many of ten leaders one thought would do the same.
+    claims are empty where the writers have none. `guessed` is how many of ten leaders one thought would do the same,
+    `panel` what leaders did first here, if ten or more have answered; `chosen` the move's id.
     """
 
     beat: str
@@ -110,6 +113,8 @@ class PlaceView:
     claims: tuple[Claim, ...]
     followed: tuple[Line, ...]
     guessed: int | None = None
+    panel: PanelView | None = None
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +165,13 @@ class Debrief:
     question: str
     to_try: tuple[str, str] | None
     notes: tuple[str, ...]
+    leaders_moves: tuple[int, int] | None = None
 
 
-def debrief(record: Record, sources: Mapping[str, Source]) -> Debrief:
+def debrief(record: Record, sources: Mapping[str, Source], panel: Panel = NO_PANEL) -> Debrief:
     """The debrief of the road that counts.
 
-    `sources` are the entries of the literature by key, for the citations.
+    `sources` are the entries of the literature by key, for the citations; `panel` the answers of real leaders, if any.
     """
     scenario = record.scenario
     road = places(record)
@@ -175,7 +181,7 @@ def debrief(record: Record, sources: Mapping[str, Source]) -> Debrief:
     left = end_play.over and not finished
     chosen = chosen_places(record, road, MOST_PLACES_LEFT if left else MOST_PLACES)
     guesses = guessed(record)
-    views = tuple(_place_view(scenario, road, p, why, sources, guesses) for p, why in chosen)
+    views = tuple(_place_view(scenario, road, p, why, sources, guesses, panel) for p, why in chosen)
     timed = timing(road) if record.header.way == "open" else None
     return Debrief(
         scenario=scenario,
@@ -199,6 +205,7 @@ def debrief(record: Record, sources: Mapping[str, Source]) -> Debrief:
         question=_question(scenario, road, finished),
         to_try=_to_try(views),
         notes=_texts(record, "note"),
+        leaders_moves=leaders_moves(panel, road) if is_panel_key(panel, road) else None,
     )
 
 
@@ -207,11 +214,13 @@ def _texts(record: Record, to: str) -> tuple[str, ...]:
     return tuple(a.text.strip() for a in answers(record, to) if a.text.strip())
 
 
-def place_at(record: Record, beat: str, sources: Mapping[str, Source]) -> PlaceView | None:
+def place_at(record: Record, beat: str, sources: Mapping[str, Source], panel: Panel = NO_PANEL) -> PlaceView | None:
     """Any place of the road that counts, for who asks for it; None if the road did not pass it."""
     road = places(record)
     place = next((p for p in road if p.beat.id == beat and p.beat.end is None), None)
-    return _place_view(record.scenario, road, place, "other", sources, guessed(record)) if place is not None else None
+    if place is None:
+        return None
+    return _place_view(record.scenario, road, place, "other", sources, guessed(record), panel)
 
 
 def practised_place(record: Record, beat: str, move: str, sources: Mapping[str, Source]) -> PlaceView | None:
@@ -278,6 +287,7 @@ def _place_view(
     why: Why,
     sources: Mapping[str, Source],
     guesses: Mapping[str, int],
+    panel: Panel = NO_PANEL,
 ) -> PlaceView:
     moment = place.moment
     move = place.chosen
@@ -307,6 +317,8 @@ def _place_view(
         claims=tuple(_claim(b.claim, b.kind, b.of, sources) for b in move.basis) if move is not None else (),
         followed=_followed(road, place),
         guessed=guesses.get(place.beat.id),
+        panel=panel_view(panel, moment.digest) if moment is not None else None,
+        chosen=move.id if move is not None else "",
     )
 
 

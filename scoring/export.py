@@ -44,6 +44,7 @@ def debrief_data(found: Debrief) -> dict[str, Any]:
             for row in found.moments
         ],
         "fits": asdict(found.fits),
+        "leaders_moves": list(found.leaders_moves) if found.leaders_moves is not None else None,
         "timing": _timing(found.timing, found.timing_words),
         "take_home": {
             "title": found.take_home.title,
@@ -101,7 +102,14 @@ def _place(place: PlaceView) -> dict[str, Any]:
         "basis": [asdict(c) for c in place.claims],
         "followed": _lines(place.followed),
         "guessed": place.guessed,
+        "panel": _panel(place),
     }
+
+
+def _panel(place: PlaceView) -> dict[str, Any] | None:
+    if place.panel is None:
+        return None
+    return {"votes": dict(place.panel.votes.counts), "reasons": [asdict(r) for r in place.panel.reasons]}
 
 
 def _alternative(other: Alternative) -> dict[str, Any]:

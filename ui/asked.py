@@ -10,7 +10,8 @@ from typing import Literal
 class Asked:
     """A session to open, and how to lead it; what is None is left to the briefing. `seed` is for one play only.
 
-    `file` is a session file to work on.
+    `file` is a session file to work on. `earlier` is the play a meeting of a season goes on from. With `panel` its
+    moments are to be answered by a leader.
     """
 
     session: str | None = None
@@ -18,3 +19,5 @@ class Asked:
     pace: Literal["reading", "live"] | None = None
     seed: int | None = None
     file: str | None = None
+    earlier: str | None = None
+    panel: bool = False

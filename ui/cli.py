@@ -19,10 +19,13 @@ from ui.asked import Asked
 from ui.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from simulator.content.diagnostics import Diagnostic
+    from simulator.model.palette import Reference
+    from simulator.model.scenario import Scenario
     from simulator.record.record import Record
+    from simulator.store.store import Store
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE_IN = click.Path(dir_okay=False, exists=True, path_type=Path)
@@ -60,6 +63,9 @@ def main(context: click.Context, data: Path | None) -> None:
 @click.option("--purpose", type=click.Choice(["practice"]), default="practice", show_default=True)
 @click.option("--pace", type=click.Choice(["reading", "live"]), help="Reading if left out; the window asks.")
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Order of moves and replies (0 as text).")
+@click.option(
+    "--continue", "earlier", metavar="PLAY", help="In a season: the finished play to go on from, or “usual” for none."
+)
 @click.option("--answers", type=FILE_IN, help="Answers, one a line, instead of standard input.")
 @click.option("--resume", metavar="PLAY", help="Go on with a play that was kept.")
 @click.option("--record", "record_out", type=FILE_OUT, help="Write the record here (JSON lines).")
@@ -67,7 +73,10 @@ def main(context: click.Context, data: Path | None) -> None:
 @click.option("--data", "data_here", type=FOLDER, help="Where plays are kept.")
 @click.pass_obj
 def play(data: Path | None, /, data_here: Path | None, scenario: str | None, terminal: bool, **options: Any) -> None:
-    """Lead a session: SCENARIO is an id of `balint list`, or a file."""
+    """Lead a session: SCENARIO is an id of `balint list`, or a file.
+
+    Of a season the next meeting is led, and it goes on from the newest play of the one before.
+    """
     data = data_here or data
     if terminal:
         _play_in_terminal(data, scenario, options)
@@ -75,7 +84,8 @@ def play(data: Path | None, /, data_here: Path | None, scenario: str | None, ter
     only_text = [f"--{n.replace('_out', '').replace('_', '-')}" for n in _TEXT_ONLY if options[n] is not None]
     if only_text:
         raise Refused(f"{', '.join(only_text)} goes with --terminal.", 2)
-    sys.exit(_open_window(data, Asked(scenario, options["way"], options["pace"], options["seed"])))
+    asked = Asked(scenario, options["way"], options["pace"], options["seed"], earlier=options["earlier"])
+    sys.exit(_open_window(data, asked))
 
 
 _TEXT_ONLY = ("answers", "resume", "record_out", "debrief_out")
@@ -91,20 +101,37 @@ def author(data: Path | None, /, data_here: Path | None, file: Path) -> None:
 
 
 @main.command(name="list")
+@click.option("--coverage", is_flag=True, help="What one can practise here, and what is missing (no places).")
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
-def list_(as_json: bool) -> None:
-    """List the sessions."""
-    from simulator.content.library import card, library
+def list_(coverage: bool, as_json: bool) -> None:
+    """List the sessions and seasons."""
+    from simulator.content.library import card, library, season_card
+    from ui.terminal.listing import library_lines
 
-    cards = [card(library().load(i).scenario) for i in library().ids()]
+    shelf = library()
+    try:
+        scenarios = [shelf.load(i).scenario for i in shelf.ids()]
+        if coverage:
+            _list_coverage(scenarios, shelf.reference(), as_json)
+            return
+        cards, seasons = [card(s) for s in scenarios], [season_card(shelf.season(i)) for i in shelf.season_ids()]
+    except ScenarioRefused as error:
+        raise Refused(str(error)) from error
     if as_json:
-        click.echo(json.dumps(cards, ensure_ascii=False, indent=2))
-        return
-    for entry in cards:
-        click.echo(f"{entry['id']}  {entry['title']}")
-        click.echo(f"    {entry['summary']}")
-        counts = f"{entry['beats']} beats, {entry['moments']} moments, {entry['words']} words"
-        click.echo(f"    {counts}, {entry['endings']} endings")
+        click.echo(json.dumps({"scenarios": cards, "seasons": seasons}, ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join(library_lines(cards, seasons)))
+
+
+def _list_coverage(scenarios: list[Scenario], reference: Reference, as_json: bool) -> None:
+    from simulator.craft.library_coverage import library_coverage
+    from ui.presenters.coverage import coverage_data, coverage_lines, coverage_view
+
+    found = library_coverage(scenarios, reference)
+    if as_json:
+        click.echo(json.dumps(coverage_data(found), ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join(coverage_lines(coverage_view(found, {s.id: s.title for s in scenarios}))))
 
 
 @main.command()
@@ -300,8 +327,46 @@ def report(records: tuple[Path, ...], notes: bool, **outputs: Path | None) -> No
         raise Refused(str(error)) from error
 
 
+@main.group()
+def workshop() -> None:
+    """For faculty."""
+
+
+@workshop.command(name="panel")
+@click.argument("scenario", metavar="ID")
+@click.option("--out", type=FILE_OUT, help="Answer in the terminal, and write the answers to this file.")
+@click.option("--answers", type=FILE_IN, help="Answers, one a line, instead of standard input.")
+@click.option("--tradition", default="", help="Your tradition or society, if you like to say.")
+@click.option("--country", default="", help="Your country, if you like to say.")
+@click.option("--years", type=click.IntRange(0, 80), help="Years of leading Balint groups, if you like to say.")
+@click.option("--figures", type=click.Path(exists=True, path_type=Path), multiple=True, help="Figures of these files.")
+@click.option("--add", type=FILE_IN, multiple=True, help="Keep this file of answers beside your plays.")
+@click.option("--json", "as_json", is_flag=True, help="Figures for machines.")
+@click.option("--data", "data_here", type=FOLDER, help="Where plays are kept.")
+@click.pass_obj
+def panel_(data: Path | None, /, data_here: Path | None, scenario: str, **options: Any) -> None:
+    """Leaders answer: what would you do first, which would you accept, which advise against, and why.
+
+    ID is a session of `balint list`, or a file. Without an option, a window opens.
+    """
+    from ui.terminal.panelling import add_files, answer_into, figures_of
+
+    folder = data_here or data
+    try:
+        if options["add"]:
+            click.echo("\n".join(add_files(folder, options["add"])))
+        elif options["figures"]:
+            click.echo(figures_of(scenario, options["figures"], as_json=options["as_json"]))
+        elif options["out"] is not None:
+            click.echo(answer_into(scenario, options, click.echo, _replace_file))
+        else:
+            sys.exit(_open_window(folder, Asked(scenario, panel=True)))
+    except (BalintError, OSError, UnicodeDecodeError) as error:
+        raise Refused(str(error)) from error
+
+
 @main.command()
-@click.argument("kind", default="scenario", type=click.Choice(["scenario", "interventions", "literature"]))
+@click.argument("kind", default="scenario", type=click.Choice(["scenario", "season", "interventions", "literature"]))
 def schema(kind: str) -> None:
     """Print the JSON Schema of a file, for editors."""
     from simulator.content.schema import json_schema
@@ -346,7 +411,7 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
                 record, writer = store.resume(options["resume"])
                 sitting = Sitting(record, writer)
             else:
-                chosen = library().load(scenario or library().ids()[0]).scenario
+                chosen, history, earlier = _meeting(store, scenario or library().ids()[0], options["earlier"])
                 header = Header(
                     play=str(uuid.uuid4()),
                     scenario=chosen.id,
@@ -357,6 +422,8 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
                     seed=options["seed"] or 0,
                     app=VERSION,
                     started=datetime.now(UTC).isoformat(timespec="seconds"),
+                    history=history,
+                    continues=earlier,
                 )
                 sitting = Sitting(Record(header, chosen), store.begin(header, chosen))
             player = TerminalPlayer(sitting, answers, click.echo)
@@ -377,6 +444,27 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
         raise
     except (BalintError, OSError, UnicodeDecodeError) as error:
         raise Refused(str(error)) from error
+
+
+def _meeting(store: Store, name: str, wanted: str | None) -> tuple[Scenario, Mapping[str, bool | int], str]:
+    """The session to lead, what it takes over from earlier meetings of its season, and from which play."""
+    from simulator.content.index import read_seasons
+    from simulator.content.library import library
+    from simulator.record.continuing import history_from
+    from ui.continuing import asked_for, told
+
+    season = next((s for s in read_seasons() if name in {s.id, *s.scenarios}), None)
+    if season is None:
+        if wanted is not None:
+            raise Refused(f"--continue goes with a season or one of its meetings; {name} is neither.", 2)
+        return library().load(name).scenario, {}, ""
+    asked = asked_for(season, name, wanted, store.tellings(season.scenarios))
+    scenario = library().load(asked.scenario).scenario
+    if asked.earlier is None:
+        click.echo(f"Before this meeting: {season.meeting(asked.scenario).usual}")
+        return scenario, {}, ""
+    click.echo(f"This goes on from {told(asked.earlier)}.")
+    return scenario, history_from(season, scenario, store.record(asked.earlier.id)), asked.earlier.id
 
 
 def _write_outputs(record: Record, options: dict[str, Any], over: bool) -> None:

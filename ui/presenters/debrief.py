@@ -11,6 +11,7 @@ from scoring.debrief import CO_LEADER_ASKS, TEN, Alternative, Claim, Debrief, Di
 from scoring.hour import Hour
 from scoring.road import places
 from scoring.timing import Timed
+from scoring.votes import OWN_WORDS
 from scoring.wording import counted, listed, number, times
 from simulator.engine.actions import Answer
 from simulator.engine.transcript import Entry
@@ -145,6 +146,7 @@ class PlaceText:
     next_time: str
     claims: tuple[ClaimView, ...]
     guess: str = ""
+    panel: tuple[Para, ...] = ()
 
 
 def plain(para: Para) -> str:
@@ -223,6 +225,14 @@ def moment_places(found: Debrief) -> tuple[PlaceLink, ...]:
     )
 
 
+def leaders_words(found: Debrief) -> str:
+    """The main figure where a panel has answered every moment of the road; else nothing."""
+    if found.leaders_moves is None:
+        return ""
+    done, of = found.leaders_moves
+    return f"At {done} of {counted(of, 'place')} you did something that at least a quarter of the panel would do first."
+
+
 def fit_words(found: Debrief) -> str:
     """How often the writers would have done the same, and the rest: counts, and nothing made of them."""
     fits = found.fits
@@ -250,6 +260,7 @@ def place_text(scenario: Scenario, place: PlaceView) -> PlaceText:
         prose=tuple(_prose(place)),
         others=tuple(_other(scenario, place, other) for other in place.alternatives),
         guess=_guess_words(place),
+        panel=tuple(_panel_paras(place)),
         next_time=next_time_words(place.next_when, place.next_say),
         claims=tuple(_claim(c) for c in place.claims),
     )
@@ -294,9 +305,29 @@ def _guess_words(place: PlaceView) -> str:
     if place.guessed is None:
         return ""
     same = "nobody" if place.guessed == 0 else number(place.guessed)
-    return (
-        f"Of ten experienced leaders, you thought, {same} would have done this. No panel has voted on this place yet."
-    )
+    guess = f"Of ten experienced leaders, you thought, {same} would have done this."
+    return guess if place.panel is not None else f"{guess} No panel has voted on this place yet."
+
+
+def _panel_paras(place: PlaceView) -> Iterator[Para]:
+    """What leaders did first here, and their reasons; nothing under ten answers."""
+    if place.panel is None:
+        return
+    votes = place.panel.votes
+    words = {place.chosen: "this"} | {a.move: move_words(a.how, a.text) for a in place.alternatives}
+    words[OWN_WORDS] = "own words"
+    same = f"{votes.votes(place.chosen)} of {votes.n} leaders did this first." if place.chosen else ""
+    rest = [
+        f"{n} {words.get(move, move)}"
+        for move, n in sorted(votes.counts.items(), key=lambda c: -c[1])
+        if move != place.chosen
+    ]
+    others = f" {'The others: ' if same else f'{votes.n} leaders have answered: '}{'; '.join(rest)}." if rest else ""
+    yield (Run(f"{same}{others}".strip()),)
+    for reason in place.panel.reasons:
+        who = f" ({reason.where})" if reason.where else ""
+        what = f"“{reason.own}”" if reason.own else words.get(reason.first, reason.first)
+        yield (Run(f"{_upper(what)} ", "name"), Run(f"{reason.why}{who}"))
 
 
 def own_fit_words(place: PlaceView) -> str:
@@ -306,7 +337,8 @@ def own_fit_words(place: PlaceView) -> str:
         return ""
     best = next((a for a in place.alternatives if a.fit in {"strong", "sound"}), None)
     instead = _instead(best) if best is not None else "done something else."
-    return f"{words.replace('{instead}', instead)} {NO_PANEL}"
+    said = words.replace("{instead}", instead)
+    return said if place.panel is not None else f"{said} {NO_PANEL}"
 
 
 def _instead(other: Alternative) -> str:

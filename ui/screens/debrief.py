@@ -13,6 +13,7 @@ from scoring.road import answers, places
 from simulator.engine.actions import Answer
 from simulator.errors import BalintError
 from simulator.model.palette import Reference
+from simulator.panel.files import NO_PANEL, Panel
 from ui import a11y, text
 from ui.presenters.debrief import (
     LEFT,
@@ -24,6 +25,7 @@ from ui.presenters.debrief import (
     between_leaders,
     co_leader_of,
     fit_words,
+    leaders_words,
     moment_places,
     own_answers,
     place_text,
@@ -64,11 +66,18 @@ class DebriefScreen(Page):
     way: QLabel | None = None
 
     def __init__(
-        self, sitting: Sitting, reference: Reference, parent: QWidget | None = None, *, menu: QMenu | None = None
+        self,
+        sitting: Sitting,
+        reference: Reference,
+        parent: QWidget | None = None,
+        *,
+        menu: QMenu | None = None,
+        panel: Panel = NO_PANEL,
     ) -> None:
         super().__init__("Debrief", parent, widest=ONE_COLUMN)
         self.sitting = sitting
         self.sources = reference.literature.sources
+        self.panel = panel
         self.own_view: OwnView | None = None
         self.found: Debrief | None = None
         self.chart: HourChart | None = None
@@ -87,7 +96,7 @@ class DebriefScreen(Page):
         """Compute the debrief and show it."""
         clear(self.column)
         self.own_view = None
-        self.found = found = debrief(self.sitting.record, self.sources)
+        self.found = found = debrief(self.sitting.record, self.sources, self.panel)
         self.copy.show()
         self.map.setVisible(self._may_see_map())
         column = self.column
@@ -113,7 +122,7 @@ class DebriefScreen(Page):
         """Show a place of the hour: its card if there is one, else a new one below the others."""
         card = next((c for c in self.cards if c.beat == beat), None)
         if card is None:
-            view = place_at(self.sitting.record, beat, self.sources)
+            view = place_at(self.sitting.record, beat, self.sources, self.panel)
             if view is None:
                 return
             card = self._add_place(view)
@@ -228,6 +237,9 @@ class DebriefScreen(Page):
             column.addWidget(text.label(LEFT, "lead"))
             if scenario.content_note:
                 column.addWidget(self._stays())
+        leaders = leaders_words(found)
+        if leaders:
+            column.addWidget(text.label(leaders, "lead"))
         for said in found.how_it_was:
             column.addWidget(Prose([(Run("You said first: ", "aside"), Run(f"“{said}”"))]))
         if found.between_leaders:

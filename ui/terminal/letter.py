@@ -55,6 +55,8 @@ def _place(found: Debrief, place: PlaceView) -> Iterator[str]:
         yield plain(para)
     if view.guess:
         yield f"{view.guess} (minute {place.minute})"
+    if view.panel:
+        yield f"What leaders did first at minute {place.minute}: {' '.join(plain(para) for para in view.panel)}"
     if view.others:
         yield f"What else was possible at minute {place.minute}, and what it would have led to in this telling:"
     for other in view.others:

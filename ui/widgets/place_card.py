@@ -17,6 +17,7 @@ from ui.widgets.note_field import NoteField
 from ui.widgets.prose import Prose
 from ui.widgets.source_card import source_button
 
+LEADERS = "What leaders did first here"
 OTHERS = "What else was possible here"
 RESTS = "What this rests on"
 NEXT_TIME = "For next time"
@@ -104,6 +105,9 @@ class PlaceCard(QFrame):
             self.column.addWidget(Prose(place.prose, "lead", gap=0.45))
         if place.guess:
             self.column.addWidget(Prose([(Run(place.guess, "aside"),)]))
+        if place.panel:
+            self._heading(LEADERS)
+            self.column.addWidget(Prose(place.panel, gap=0.3))
         self._add_others(place.others)
         if place.next_time:
             self._heading(NEXT_TIME)

@@ -1,0 +1,1 @@
+"""What real leaders would do at each moment: their answers as files. None is shipped, and none is ever invented."""
