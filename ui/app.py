@@ -53,7 +53,7 @@ class App(QObject):
         if self.asked.file is not None:
             self.window.writing.work_on(self.asked.file)
         elif self.asked.session is not None:
-            self.window.opening.open_session(self.asked.session)
+            self.window.open_session(self.asked.session, self.asked.earlier)
 
     @Slot()
     def follow_system(self) -> None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 ANYWHERE: Final = frozenset(
-    {"home", "briefing", "plays", "settings", "keys", "refused", "crash", "room", "debrief", "map", "offer", "author"}
+    {"home", "briefing", "season", "plays", "settings", "keys", "coverage", "refused", "crash"}
+    | {"room", "debrief", "map", "offer", "author"}
 )
 OUTSIDE: Final = ANYWHERE - {"room", "debrief", "map"}
 PAGES: Final = OUTSIDE - {"home", "author"}
@@ -30,6 +31,7 @@ COMMANDS: Final = (
     Command("open", "Open a session file…", ("Ctrl+O",), OUTSIDE),
     Command("new_session", "New session from template…", ("Ctrl+N",), OUTSIDE),
     Command("plays", "My plays", ("Ctrl+P",), OUTSIDE),
+    Command("coverage", "Coverage of the library", ("Ctrl+Shift+L",), OUTSIDE),
     Command("settings", "Settings", ("Ctrl+,",), OUTSIDE),
     Command("larger", "Larger text", ("Ctrl++", "Ctrl+=")),
     Command("smaller", "Smaller text", ("Ctrl+-",)),

@@ -13,18 +13,23 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from simulator.content.index import Card, read_cards
-from simulator.errors import StoreError
+from simulator.content.index import Card, read_cards, read_seasons
+from simulator.errors import BalintError, IllegalAction, StoreError
 from simulator.store.home import Home, read_home
 from ui.prefs import Prefs, read_prefs, save_prefs
 from ui.version import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from simulator.engine.tree import Node
     from simulator.model.palette import Reference
     from simulator.model.scenario import Scenario
+    from simulator.model.season import Season
     from simulator.store.store import PlayRow, Store
+    from simulator.store.tellings import Telling
     from ui import jobs
+    from ui.presenters.coverage import CoverageView
     from ui.sitting import Sitting
 
 SEEDS = 2**31
@@ -54,6 +59,7 @@ class Desk(QObject):
         self.folder = folder
         self.prefs, self.first_words = read_prefs(folder)
         self.cards: tuple[Card, ...] = read_cards()
+        self.seasons: tuple[Season, ...] = read_seasons()
         self.home: Home = read_home(folder)
         self.problem = ""
         self.ready = False
@@ -106,6 +112,17 @@ class Desk(QObject):
         """The card of a shipped session."""
         return next((c for c in self.cards if c["id"] == session), None)
 
+    def season_with(self, name: str) -> Season | None:
+        """The shipped season with this id, or with a meeting of it."""
+        return next((s for s in self.seasons if name in {s.id, *s.scenarios}), None)
+
+    def tellings(self, season: Season) -> tuple[Telling, ...]:
+        """The plays of a season that came to an end, the one begun first first.
+
+        Raises StoreError.
+        """
+        return self.store().tellings(season.scenarios)
+
     def scenario(self, id_or_path: str | Path) -> Scenario:
         """A session of the library, or of a file.
 
@@ -121,10 +138,20 @@ class Desk(QObject):
 
         return library().reference()
 
-    def begin(self, scenario: Scenario, way: str, pace: str, seed: int | None = None, *, keep: bool = True) -> Sitting:
+    def begin(
+        self,
+        scenario: Scenario,
+        way: str,
+        pace: str,
+        seed: int | None = None,
+        *,
+        earlier: str = "",
+        keep: bool = True,
+    ) -> Sitting:
         """Begin a play; without a seed, with one by chance. Without `keep` nothing of it is kept.
 
-        Raises StoreError if it could not be begun.
+        `earlier` is the play that a meeting of a season goes on from. Raises StoreError if it could not be begun,
+        RecordBroken or IllegalAction if the season cannot go on from the earlier play.
         """
         import secrets  # noqa: PLC0415 - after the first paint
         import uuid  # noqa: PLC0415 - after the first paint
@@ -142,9 +169,19 @@ class Desk(QObject):
             seed=secrets.randbelow(SEEDS) if seed is None else seed,
             app=VERSION,
             started=datetime.now(UTC).isoformat(timespec="seconds"),
+            history=self._history(scenario, earlier) if earlier else {},
+            continues=earlier,
         )
         writer = self.store().begin(header, scenario) if keep else Unkept()
         return Sitting(Record(header, scenario), writer)
+
+    def _history(self, scenario: Scenario, earlier: str) -> Mapping[str, bool | int]:
+        from simulator.record.continuing import history_from  # noqa: PLC0415 - after the first paint
+
+        season = self.season_with(scenario.id)
+        if season is None:
+            raise IllegalAction(f"“{scenario.title}” belongs to no season, so it goes on from no other play.")
+        return history_from(season, scenario, self.store().record(earlier))
 
     def resume(self, play: str) -> Sitting:
         """Go on with a play where its last kept action left it.
@@ -187,6 +224,17 @@ class Desk(QObject):
         """
         return self.store().record(play).scenario
 
+    def coverage(self, done: Callable[[CoverageView], None], failed: Callable[[str], None], context: QObject) -> None:
+        """Work out in a worker thread what the library covers; as long as `context` lives, say it or why not."""
+        from ui import jobs  # noqa: PLC0415 - after the first paint
+
+        def refused(error: Exception) -> None:
+            if not isinstance(error, BalintError):
+                raise error
+            failed(str(error))
+
+        jobs.run(_Coverage(), done, context, refused)
+
     def set_prefs(self, prefs: Prefs) -> None:
         """Keep the settings."""
         self.prefs = prefs
@@ -195,9 +243,9 @@ class Desk(QObject):
         except OSError as error:
             self.trouble.emit(f"The settings are in force, but could not be kept in {self.folder} ({error.strerror}).")
 
-    def remember(self, way: str, pace: str, *, say_first: bool) -> None:
+    def remember(self, way: str, pace: str, *, say_first: bool, margin: bool) -> None:
         """What was chosen at a briefing is offered at the next one."""
-        chosen: dict[str, Any] = {"way": way, "pace": pace, "say_first": say_first}
+        chosen: dict[str, Any] = {"way": way, "pace": pace, "say_first": say_first, "margin": margin}
         prefs = replace(self.prefs, **chosen)
         if prefs != self.prefs:
             self.set_prefs(prefs)
@@ -231,6 +279,20 @@ class _Open:
         store.warm_up()
         _warm_up()
         return store
+
+
+class _Coverage:
+    """Read the whole library and count."""
+
+    def __call__(self) -> CoverageView:
+        from simulator.content.library import library  # noqa: PLC0415 - heavy
+        from simulator.craft.library_coverage import library_coverage  # noqa: PLC0415 - heavy
+        from ui.presenters.coverage import coverage_view  # noqa: PLC0415 - made when it is wanted
+
+        shelf = library()
+        scenarios = [shelf.load(name).scenario for name in shelf.ids()]
+        found = library_coverage(scenarios, shelf.reference())
+        return coverage_view(found, {s.id: s.title for s in scenarios})
 
 
 def _warm_up() -> None:

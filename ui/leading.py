@@ -11,6 +11,7 @@ from ui.desk import Desk
 
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
+    from ui.screens.room import RoomScreen
     from ui.sitting import Sitting
     from ui.widgets.pacing import Timing
 
@@ -33,13 +34,23 @@ class Leading(QObject):
         self.sitting: Sitting | None = None
         self.timing: Timing | None = None
 
-    def begin(self, scenario: Scenario, way: str, pace: str, seed: int | None = None, *, keep: bool = True) -> None:
+    def begin(
+        self,
+        scenario: Scenario,
+        way: str,
+        pace: str,
+        seed: int | None = None,
+        *,
+        earlier: str = "",
+        keep: bool = True,
+    ) -> None:
         """Begin a play and show the room; without a seed, with one by chance.
 
-        Raises StoreError if it could not be begun.
+        `earlier` is the play that a meeting of a season goes on from. Raises StoreError if it could not be begun,
+        RecordBroken or IllegalAction if the season cannot go on from the earlier play.
         """
         self.leave()
-        self.sitting = self.desk.begin(scenario, way, pace, seed, keep=keep)
+        self.sitting = self.desk.begin(scenario, way, pace, seed, earlier=earlier, keep=keep)
         self.show_room()
 
     def resume(self, play: str) -> None:
@@ -68,13 +79,25 @@ class Leading(QObject):
         if self.sitting is None:
             return
         prefs = self.desk.prefs
-        room = RoomScreen(self.sitting, timing=self.timing or Timing(words_per_minute=prefs.words_per_minute))
+        timing = self.timing or Timing(words_per_minute=prefs.words_per_minute)
+        room = RoomScreen(self.sitting, margin=prefs.margin, timing=timing)
+        room.note_wanted.connect(lambda beat: self.show_note(room, beat))
         room.foot.first.setChecked(prefs.say_first)
         room.finished.connect(self.show_debrief)
         room.left.connect(self.show_debrief)
         room.paused.connect(self.go_home)
         room.text_size_changed.connect(self.text_size_changed)
         self.screen_made.emit("room", room)
+
+    def show_note(self, room: RoomScreen, beat: str) -> None:
+        """A note in the margin about what was done at a beat."""
+        from ui.widgets.margin_note import MarginNote  # noqa: PLC0415 - made when it is wanted
+
+        if self.sitting is None:
+            return
+        note = MarginNote(self.sitting.record_here(), beat, self.desk.reference().literature.sources, room)
+        note.finished.connect(room.close_note)
+        note.open()
 
     def show_debrief(self) -> None:
         """What follows a play."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simulator.errors import BalintError, RecordError, ScenarioRefused, StoreError
+from simulator.errors import BalintError, IllegalAction, RecordError, ScenarioRefused, StoreError
 from ui import a11y, text
 from ui.commands import COMMANDS, in_menu
 from ui.desk import Desk
@@ -34,6 +34,7 @@ from ui.opening import Opening
 from ui.prefs import Prefs
 from ui.presenters.home import home_view
 from ui.screens.home import HomeScreen
+from ui.seasons import Seasons
 from ui.widgets.page import Notice, Page
 from ui.writing import Writing
 
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.at = ""
         self._under: tuple[str, QWidget] | None = None
-        self._unbegun: tuple[Scenario, str, str, int | None] | None = None
+        self._unbegun: tuple[Scenario, str, str, int | None, str] | None = None
         self._saving = ""
         self._plays: PlaysScreen | None = None
         self._crash: CrashNotes | None = None
@@ -78,6 +79,10 @@ class MainWindow(QMainWindow):
         self.opening.screen_made.connect(self._enter)
         self.opening.saying.connect(self.say)
         self.opening.begun.connect(self.begin)
+        self.seasons = Seasons(desk, self.menu, self)
+        self.seasons.screen_made.connect(self._enter)
+        self.seasons.resumed.connect(self.resume)
+        self.seasons.begin_wanted.connect(self.opening.open_session)
         self.leading.screen_made.connect(self._enter)
         self.leading.left.connect(self.do_home)
         self.leading.text_size_changed.connect(self._text_size)
@@ -87,7 +92,7 @@ class MainWindow(QMainWindow):
         self.writing.left.connect(self.do_home)
         self.opening.work_wanted.connect(self.writing.work_on)
         self.home = HomeScreen(self.menu)
-        self.home.chosen.connect(self.opening.open_session)
+        self.home.chosen.connect(self.open_session)
         self.home.resumed.connect(self.resume)
         self.home.plays_wanted.connect(self.do_plays)
         self.home.settings_wanted.connect(self.do_settings)
@@ -156,6 +161,14 @@ class MainWindow(QMainWindow):
         self._fill_plays(screen)
         self._enter("plays", screen)
 
+    def do_coverage(self) -> None:
+        """What one can practise with the library, and what is missing."""
+        from ui.screens.coverage import CoverageScreen  # noqa: PLC0415 - made when it is wanted
+
+        screen = CoverageScreen(self.menu)
+        self._enter("coverage", screen)
+        self.desk.coverage(screen.render_view, screen.say, screen)
+
     def do_settings(self) -> None:
         """The settings."""
         from ui.screens.settings import SettingsScreen  # noqa: PLC0415 - made when it is wanted
@@ -180,7 +193,7 @@ class MainWindow(QMainWindow):
             name, screen = self._under
             self._under = None
             self._enter(name, screen)
-        else:
+        elif self.at != "briefing" or not self.seasons.again():
             self.do_home()
 
     def do_home(self) -> None:
@@ -212,12 +225,25 @@ class MainWindow(QMainWindow):
 
     # Plays
 
-    def begin(self, scenario: Scenario, way: str, pace: str, seed: int | None = None) -> None:
-        """Begin a play; if it cannot be kept, say so and let the user decide."""
+    def open_session(self, session: str, wanted: str | None = None) -> None:
+        """The briefing of a session; of a season, or one of its meetings, the season's screen.
+
+        `wanted` is the play that a meeting should go on from, or ``usual``.
+        """
+        if not self.seasons.open(session, wanted):
+            self.opening.open_session(session)
+
+    def begin(self, scenario: Scenario, way: str, pace: str, seed: int | None = None, earlier: str = "") -> None:
+        """Begin a play; if it cannot be kept, say so and let the user decide.
+
+        `earlier` is the play that a meeting of a season goes on from.
+        """
         try:
-            self.leading.begin(scenario, way, pace, seed)
+            self.leading.begin(scenario, way, pace, seed, earlier=earlier)
+        except (RecordError, IllegalAction) as error:
+            self.say(f"It cannot go on from that play: {error} Begin it as it usually went, or choose another telling.")
         except StoreError as error:
-            self._unbegun = (scenario, way, pace, seed)
+            self._unbegun = (scenario, way, pace, seed, earlier)
             again = text.button("Try again")
             again.clicked.connect(self._begin_again)
             unkept = text.button("Lead without keeping it")
@@ -235,7 +261,9 @@ class MainWindow(QMainWindow):
             if what in {"continue", "look_back"}:
                 self.leading.resume(play)
             elif what == "again":
-                self.opening.open_again(self.desk.session_of(play))
+                scenario = self.desk.session_of(play)
+                if not self.seasons.open(scenario.id):
+                    self.opening.open_again(scenario)
             elif what == "export":
                 self._ask_where(play)
             else:
@@ -289,7 +317,7 @@ class MainWindow(QMainWindow):
     def show_home_view(self) -> None:
         """Bring the home screen up to date."""
         now = datetime.now().astimezone()
-        self.home.render_view(home_view(self.desk.cards, self.desk.home, now))
+        self.home.render_view(home_view(self.desk.cards, self.desk.home, now, self.desk.seasons))
 
     def say(self, sentence: str, *buttons: QPushButton) -> None:
         """Say a sentence at the top of the window."""
@@ -333,7 +361,8 @@ class MainWindow(QMainWindow):
 
     def _begin_unkept(self) -> None:
         if self._unbegun is not None:
-            self.leading.begin(*self._unbegun, keep=False)
+            scenario, way, pace, seed, earlier = self._unbegun
+            self.leading.begin(scenario, way, pace, seed, earlier=earlier, keep=False)
 
     def _is_free(self) -> bool:
         """Whether nothing is being led, so that a session may be opened."""

@@ -18,18 +18,20 @@ from ui.prefs import Prefs
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
     from ui import jobs
+    from ui.presenters.season import Before
 
 
 class Opening(QObject):
     """Reads sessions in a worker thread. `screen_made` carries a screen's name and the screen, `saying` a sentence.
 
-    `begun` carries the session, the way, the pace and a seed (None for one by chance) when somebody wants to begin.
+    `begun` carries the session, the way, the pace, a seed (None for one by chance) and the play it goes on from, if
+    any, when somebody wants to begin.
     What was `asked` for on the command line holds until then. `work_wanted` carries a file somebody wants to write on.
     """
 
     screen_made = Signal(str, object)
     saying = Signal(str)
-    begun = Signal(object, str, str, object)
+    begun = Signal(object, str, str, object, str)
     work_wanted = Signal(str)
 
     def __init__(self, desk: Desk, menu: QMenu, free: Callable[[], bool], parent: QObject | None = None) -> None:
@@ -40,15 +42,20 @@ class Opening(QObject):
         self.asked = Asked()
         self._free = free
         self._offered = ""
+        self._before: Before | None = None
         self._reading: jobs.Job[Scenario] | None = None
 
-    def open_session(self, session: str) -> None:
-        """The briefing of a shipped session, at once from its card; anything else is taken for a file's path."""
+    def open_session(self, session: str, before: Before | None = None) -> None:
+        """The briefing of a shipped session, at once from its card; anything else is taken for a file's path.
+
+        `before` is what a meeting of a season begins with.
+        """
         card = self.desk.card(session)
         if card is None:
             self.open_file(session)
             return
         self._read(session, self._was_read)
+        self._before = before
         self.show_briefing(card)
 
     def open_file(self, path: str) -> None:
@@ -86,7 +93,7 @@ class Opening(QObject):
         from ui.presenters.briefing import briefing_view  # noqa: PLC0415 - made when it is wanted
         from ui.screens.briefing import BriefingScreen  # noqa: PLC0415 - made when it is wanted
 
-        screen = BriefingScreen(briefing_view(card), self._choices(), self.menu)
+        screen = BriefingScreen(briefing_view(card, self._before), self._choices(), self.menu)
         screen.begun.connect(self._begin)
         self.screen_made.emit("briefing", screen)
 
@@ -117,13 +124,13 @@ class Opening(QObject):
     def _work(self) -> None:
         self.work_wanted.emit(self._offered)
 
-    def _begin(self, way: str, pace: str, say_first: bool) -> None:
+    def _begin(self, way: str, pace: str, say_first: bool, margin: bool) -> None:
         self.settle()
         if self.scenario is None:
             return
-        self.desk.remember(way, pace, say_first=say_first)
+        self.desk.remember(way, pace, say_first=say_first, margin=margin)
         seed, self.asked = self.asked.seed, Asked()
-        self.begun.emit(self.scenario, way, pace, seed)
+        self.begun.emit(self.scenario, way, pace, seed, self._before.play if self._before is not None else "")
 
     def _choices(self) -> Prefs:
         """What is chosen already when a briefing opens."""
@@ -136,6 +143,7 @@ class Opening(QObject):
         self.forget()
         self.scenario = None
         self._offered = ""
+        self._before = None
         self._reading = jobs.run(_Read(self.desk, id_or_path), done, self, self._not_read)
 
     def _was_read(self, scenario: Scenario) -> None:

@@ -20,13 +20,16 @@ NAME = "settings.json"
 
 @dataclass(frozen=True, slots=True)
 class Prefs:
-    """All that can be set. `words_per_minute` is the reading pace; `say_first` asks for one's own words first."""
+    """All that can be set. `words_per_minute` is the reading pace; `say_first` asks for one's own words first,
+    `margin` offers a note after each move of guided practice.
+    """
 
     colours: Colours = "system"
     text_size: int = 100
     motion: Motion = "system"
     words_per_minute: int = 220
     say_first: bool = False
+    margin: bool = False
     way: Literal["guided", "open"] = "guided"
     pace: Literal["reading", "live"] = "reading"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from simulator.engine.actions import Action, Finish, Mark, is_remark
@@ -79,6 +80,12 @@ class Sitting:
         places = [(0, self.record.start.beat)]
         places += [(s.node.n, s.after.beat) for s in self.record.steps(self.at) if s.after.step != s.before.step]
         return tuple(places)
+
+    def record_here(self) -> Record:
+        """The record of the road to where one stands and of nothing else, as if nothing had been finished."""
+        road = [n for n in self.record.road(self.at) if not isinstance(n.action, Finish)]
+        nodes = tuple(Node(i, i - 1, n.action) for i, n in enumerate(road, start=1))
+        return replace(self.record, nodes=nodes)
 
     def is_marked(self, beat: str | None = None) -> bool:
         """Whether this place (or another beat) is marked to come back to."""

@@ -61,7 +61,7 @@ def test_without_a_note_there_is_none(qtbot: QtBot, themed: QApplication) -> Non
 
 def test_begin_carries_what_was_chosen(qtbot: QtBot, themed: QApplication) -> None:
     made = screen(qtbot, Prefs(way="open", pace="live", say_first=True))
-    assert made.chosen() == ("open", "live", True)
+    assert made.chosen() == ("open", "live", True, False)
     assert made.choice.text() == "Open floor, live pace"
     with qtbot.waitActive(made):
         made.activateWindow()
@@ -71,10 +71,11 @@ def test_begin_carries_what_was_chosen(qtbot: QtBot, themed: QApplication) -> No
     assert not made.ways[1].isChecked()
     qtbot.keyClick(made.paces[0], Qt.Key.Key_Space)
     qtbot.keyClick(made.say_first, Qt.Key.Key_Return)
+    qtbot.keyClick(made.margin, Qt.Key.Key_Return)
     assert made.choice.text() == "Guided, reading pace"
     with qtbot.waitSignal(made.begun) as caught:
         qtbot.keyClick(made.begin, Qt.Key.Key_Space)
-    assert caught.args == ["guided", "reading", False]
+    assert caught.args == ["guided", "reading", False, True]
 
 
 def test_everything_has_a_name(qtbot: QtBot, themed: QApplication) -> None:

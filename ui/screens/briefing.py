@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from ui import text
 from ui.prefs import Prefs
 from ui.presenters.briefing import (
+    MARGIN,
+    MARGIN_MORE,
     NOTE_HEADING,
     NOTE_WAY_OUT,
     PACES,
@@ -25,9 +27,12 @@ from ui.widgets.page import Columns, Measure, Page, Tiles, section
 
 
 class BriefingScreen(Page):
-    """What one knows before one begins. `begun` carries the way, the pace and whether one says it oneself first."""
+    """What one knows before one begins.
 
-    begun = Signal(str, str, bool)
+    `begun` carries the way, the pace, whether one says it oneself first, and whether there are notes in the margin.
+    """
+
+    begun = Signal(str, str, bool, bool)
 
     def __init__(
         self, view: BriefingView, prefs: Prefs, menu: QMenu | None = None, parent: QWidget | None = None
@@ -40,6 +45,7 @@ class BriefingScreen(Page):
         self.ways = tuple(Option(*way) for way in WAYS)
         self.paces = tuple(Option(*pace) for pace in PACES)
         self.say_first = Switch(SAY_FIRST, SAY_FIRST_MORE)
+        self.margin = Switch(MARGIN, MARGIN_MORE)
         self._choices(prefs)
         self._foot()
 
@@ -47,11 +53,11 @@ class BriefingScreen(Page):
         """Begin with the button that begins."""
         self.begin.setFocus()
 
-    def chosen(self) -> tuple[str, str, bool]:
-        """The way, the pace, and whether one says it oneself first."""
+    def chosen(self) -> tuple[str, str, bool, bool]:
+        """The way, the pace, whether one says it oneself first, and whether there are notes in the margin."""
         way = next(o.key for o in self.ways if o.isChecked())
         pace = next(o.key for o in self.paces if o.isChecked())
-        return way, pace, self.say_first.isChecked()
+        return way, pace, self.say_first.isChecked(), self.margin.isChecked()
 
     def _open_with(self, view: BriefingView) -> None:
         opening = QVBoxLayout()
@@ -115,6 +121,8 @@ class BriefingScreen(Page):
             below.addWidget(tiles)
         self.say_first.setChecked(prefs.say_first)
         below.addWidget(self.say_first)
+        self.margin.setChecked(prefs.margin)
+        below.addWidget(self.margin)
         self.column.addWidget(part)
         self.column.addStretch(1)
 

@@ -35,18 +35,21 @@ class RoomScreen(RoomFrame):
     """Drives one sitting.
 
     `finished` comes when the hour was led to its end and `left` when the leader stopped before; `paused` when the
-    play is put aside for another day. `text_size_changed` carries the new size in percent.
+    play is put aside for another day. `text_size_changed` carries the new size in percent, `note_wanted` the beat whose
+    note in the margin is wanted.
     """
 
     finished = Signal()
     left = Signal()
     paused = Signal()
     text_size_changed = Signal(int)
+    note_wanted = Signal(str)
 
     def __init__(
         self,
         sitting: Sitting,
         *,
+        margin: bool = False,
         timing: Timing | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QWidget | None = None,
@@ -63,6 +66,8 @@ class RoomScreen(RoomFrame):
         self._opened_at = 0.0
         self._take_back: tuple[int, int] | None = None
         self._asked_own = False
+        self._margin = margin
+        self._noted = ""
         self._wanted: tuple[Action, ...] = ()
         self.pacer = LinePacer(timing or Timing(), sitting.record.header.pace, self)
         self._set_up()
@@ -121,12 +126,24 @@ class RoomScreen(RoomFrame):
         self.sitting.go_back(at)
         earlier, now = self.sitting.entries()
         self._before = self.sitting.play
+        self._noted = ""
+        self.foot.note.setEnabled(False)
         self._shown = list(now)
         self._write_anew((*earlier, *now))
         self._leave_asking()
         self._show_room()
         a11y.announce(self, "Taken back")
         self.pacer.stand(now[-1] if now else None)
+
+    def open_note(self) -> None:
+        """Ask for the note about what was done last, where there is one."""
+        if self.foot.note.isEnabled() and self.foot.note.isVisibleTo(self):
+            self.pacer.hold()
+            self.note_wanted.emit(self._noted)
+
+    def close_note(self) -> None:
+        """The note was read."""
+        self._on_back()
 
     def pause(self) -> None:
         """Stand still until one goes on."""
@@ -168,6 +185,8 @@ class RoomScreen(RoomFrame):
             self.keep_room_for(self._moments())
         self.foot.back.setVisible(self.sitting.record.header.purpose == "practice")
         self.foot.back.setEnabled(False)
+        practice = self.sitting.record.header.purpose == "practice"
+        self.foot.note.setVisible(self._margin and practice and play.way == "guided")
         self.foot.moves.set_open_floor(play.way == "open")
         self.foot.show_mark(self.sitting.is_marked())
 
@@ -186,6 +205,7 @@ class RoomScreen(RoomFrame):
         foot.copy_wanted.connect(self._on_copy)
         foot.keys_wanted.connect(self.show_keys)
         foot.pause_wanted.connect(self.pause)
+        foot.note_wanted.connect(self.open_note)
         foot.none_near.connect(self._on_left_out)
         foot.own_words.given.connect(self._on_own_words)
         foot.own_words.left_out.connect(self._on_left_out)
@@ -225,6 +245,7 @@ class RoomScreen(RoomFrame):
         if self._take_back is not None and self.sitting.play.step != self._take_back[1]:
             self._take_back = None
         self.foot.back.setEnabled(self._take_back is not None)
+        self.foot.note.setEnabled(bool(self._noted))
         if self.sitting.at_end:
             self.foot.moves.set_going("To the debrief", "The hour is over.")
         views = move_views(self._scenario, self.sitting.play)
@@ -277,6 +298,8 @@ class RoomScreen(RoomFrame):
         if sitting.record.header.purpose == "practice":
             self._take_back = (at, before.step)
         self._before = before
+        self.foot.note.setEnabled(False)
+        self._noted = before.beat if self._scenario.beats[before.beat].moment is not None else ""
         if sitting.play.step != before.step:
             self._shown = []
         self._take_keys()
@@ -413,6 +436,8 @@ class RoomScreen(RoomFrame):
                 self.pause()
         elif key == Qt.Key.Key_F1 or typed == "?":
             self.show_keys()
+        elif typed in {"n", "N"}:
+            self.open_note()
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             bar = self.transcript.text.verticalScrollBar()
             bar.setValue(bar.value() + (bar.pageStep() if key == Qt.Key.Key_PageDown else -bar.pageStep()))

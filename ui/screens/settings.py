@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import text
 from ui.prefs import FASTEST, PACE_STEP, SLOWEST, Prefs
-from ui.presenters.briefing import SAY_FIRST, SAY_FIRST_MORE
+from ui.presenters.briefing import MARGIN, MARGIN_MORE, SAY_FIRST, SAY_FIRST_MORE
 from ui.theme.style import TEXT_SCALES, space
 from ui.widgets.cards import Option, Switch
 from ui.widgets.page import Page, Tiles, section
@@ -87,12 +87,14 @@ class SettingsScreen(Page):
         self.text_size = Stepper("Text size", TEXT_SCALES, "%")
         self.pace = Stepper("Reading pace", tuple(range(SLOWEST, FASTEST + 1, PACE_STEP)), "words a minute")
         self.say_first = Switch(SAY_FIRST, SAY_FIRST_MORE)
+        self.margin = Switch(MARGIN, MARGIN_MORE)
         self._options("Colours", self.colours, 4, 180)
         self._part("Text size", self.text_size, "Everything grows with it. Ctrl and plus or minus work on every page.")
         self._options("Movement", self.motions, 3, 180)
         self._part("Reading pace", self.pace, "How fast lines appear in the room. A key always shows the rest.")
         part, below = section("In the room")
         below.addWidget(self.say_first)
+        below.addWidget(self.margin)
         self.column.addWidget(part)
         self.column.addStretch(1)
         self.show_prefs(prefs)
@@ -101,6 +103,7 @@ class SettingsScreen(Page):
         self.text_size.stepped.connect(self._chosen)
         self.pace.stepped.connect(self._chosen)
         self.say_first.toggled.connect(self._chosen)
+        self.margin.toggled.connect(self._chosen)
 
     def show_prefs(self, prefs: Prefs) -> None:
         """Show these settings, without saying that they changed."""
@@ -113,6 +116,7 @@ class SettingsScreen(Page):
         self.text_size.show_value(prefs.text_size)
         self.pace.show_value(prefs.words_per_minute)
         self.say_first.setChecked(prefs.say_first)
+        self.margin.setChecked(prefs.margin)
         self.blockSignals(False)
 
     def show_text_size(self, size: int) -> None:
@@ -154,6 +158,7 @@ class SettingsScreen(Page):
             text_size=self.text_size.value,
             words_per_minute=self.pace.value,
             say_first=self.say_first.isChecked(),
+            margin=self.margin.isChecked(),
         )
         if chosen != self.prefs:
             self.prefs = chosen

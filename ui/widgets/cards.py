@@ -132,9 +132,11 @@ class Face(Drawing):
 
 
 class SessionCard(CardButton):
-    """A session. Pressing it opens its briefing."""
+    """A session, or a season with its meetings `inside`. Pressing it opens the briefing, or the season."""
 
-    def __init__(self, view: CardView, parent: QWidget | None = None, *, circle: int = 176) -> None:
+    def __init__(
+        self, view: CardView, parent: QWidget | None = None, *, circle: int = 176, inside: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = view.id
         self.setAccessibleName(view.spoken)
@@ -159,6 +161,8 @@ class SessionCard(CardButton):
             if i == 2:
                 words.addSpacing(space("hair"))
             words.addWidget(made)
+            if i == 1 and inside is not None:
+                words.addWidget(inside)
         words.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 20, 24, 20)

@@ -22,6 +22,7 @@ class Foot(QWidget):
     copy_wanted = Signal()
     keys_wanted = Signal()
     pause_wanted = Signal()
+    note_wanted = Signal()
     none_near = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,13 +44,16 @@ class Foot(QWidget):
         self.back = self._tool("Take back  Ctrl Z", "Take back what you just did")
         self.first = check_box("Say it yourself first")
         self.first.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.note = self._tool("Note  N", "A note in the margin about what you did last")
+        self.note.setEnabled(False)
+        self.note.hide()
         self.search = self._tool("Search", "Search in the transcript")
         self.copy = self._tool("Copy transcript", "Copy the whole transcript")
         self.keys = self._tool("Keys  ?", "List of keys")
         self.pause = self._tool("Pause  Esc", "Pause")
         self._tools = tools = QWidget(self)
         flow = FlowLayout(tools, gap=2)
-        for tool in (self.mark, self.first, self.back, self.search, self.copy, self.keys, self.pause):
+        for tool in (self.mark, self.first, self.back, self.note, self.search, self.copy, self.keys, self.pause):
             flow.addWidget(tool)
         body = QVBoxLayout()
         body.setContentsMargins(space("large"), space("medium"), space("large"), space("hair"))
@@ -69,6 +73,7 @@ class Foot(QWidget):
         self.keys.clicked.connect(self.keys_wanted)
         self.pause.clicked.connect(self.pause_wanted)
         self.none.clicked.connect(self.none_near)
+        self.note.clicked.connect(self.note_wanted)
 
     def show_mark(self, on: bool) -> None:
         """Show whether this place is marked."""

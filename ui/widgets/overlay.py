@@ -18,6 +18,7 @@ KEYS = (
     ("M", "step in: the palette (open floor)"),
     ("*", "mark this place, to come back to it afterwards"),
     ("Ctrl Z", "take back what you just did, while the next lines are coming (practice)"),
+    ("N", "the note about what you did last (guided practice, if notes in the margin are on)"),
     ("Ctrl F", "search in the transcript"),
     ("Ctrl Shift C", "copy the whole transcript"),
     ("Tab, arrows", "go from person to person; Enter says who it is (guided) or speaks to them (open floor)"),
