@@ -7,6 +7,7 @@ from typing import Final
 
 ANYWHERE: Final = frozenset(
     {"home", "briefing", "season", "plays", "settings", "keys", "coverage", "refused", "crash"}
+    | {"habits", "practice", "notebook", "look", "panel"}
     | {"room", "debrief", "map", "offer", "author"}
 )
 OUTSIDE: Final = ANYWHERE - {"room", "debrief", "map"}
@@ -31,6 +32,9 @@ COMMANDS: Final = (
     Command("open", "Open a session file…", ("Ctrl+O",), OUTSIDE),
     Command("new_session", "New session from template…", ("Ctrl+N",), OUTSIDE),
     Command("plays", "My plays", ("Ctrl+P",), OUTSIDE),
+    Command("habits", "Habits", ("Ctrl+H",), OUTSIDE),
+    Command("notebook", "Notebook", ("Ctrl+J",), OUTSIDE),
+    Command("look", "Before co-leading", ("Ctrl+L",), OUTSIDE),
     Command("coverage", "Coverage of the library", ("Ctrl+Shift+L",), OUTSIDE),
     Command("settings", "Settings", ("Ctrl+,",), OUTSIDE),
     Command("larger", "Larger text", ("Ctrl++", "Ctrl+=")),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from simulator.model.palette import Reference
     from simulator.model.scenario import Scenario
     from simulator.model.season import Season
+    from simulator.panel.files import Panel
     from simulator.store.store import PlayRow, Store
     from simulator.store.tellings import Telling
     from ui import jobs
@@ -123,6 +124,12 @@ class Desk(QObject):
         """
         return self.store().tellings(season.scenarios)
 
+    def panel(self) -> Panel:
+        """What leaders have answered: the files in the data folder. None come with the program."""
+        from simulator.panel.files import FOLDER, read_panel  # noqa: PLC0415 - after the first paint
+
+        return read_panel([self.folder / FOLDER])
+
     def scenario(self, id_or_path: str | Path) -> Scenario:
         """A session of the library, or of a file.
 
@@ -146,6 +153,7 @@ class Desk(QObject):
         seed: int | None = None,
         *,
         earlier: str = "",
+        purpose: str = "practice",
         keep: bool = True,
     ) -> Sitting:
         """Begin a play; without a seed, with one by chance. Without `keep` nothing of it is kept.
@@ -164,7 +172,7 @@ class Desk(QObject):
             scenario=scenario.id,
             digest=scenario.digest,
             way="open" if way == "open" else "guided",
-            purpose="practice",
+            purpose="habits" if purpose == "habits" else "practice",
             pace="live" if pace == "live" else "reading",
             seed=secrets.randbelow(SEEDS) if seed is None else seed,
             app=VERSION,

@@ -11,6 +11,7 @@ from ui.desk import Desk
 
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
+    from ui.screens.debrief import DebriefScreen
     from ui.screens.room import RoomScreen
     from ui.sitting import Sitting
     from ui.widgets.pacing import Timing
@@ -33,6 +34,7 @@ class Leading(QObject):
         self.menu = menu
         self.sitting: Sitting | None = None
         self.timing: Timing | None = None
+        self._debrief: DebriefScreen | None = None
 
     def begin(
         self,
@@ -42,6 +44,7 @@ class Leading(QObject):
         seed: int | None = None,
         *,
         earlier: str = "",
+        purpose: str = "practice",
         keep: bool = True,
     ) -> None:
         """Begin a play and show the room; without a seed, with one by chance.
@@ -50,7 +53,7 @@ class Leading(QObject):
         RecordBroken or IllegalAction if the season cannot go on from the earlier play.
         """
         self.leave()
-        self.sitting = self.desk.begin(scenario, way, pace, seed, earlier=earlier, keep=keep)
+        self.sitting = self.desk.begin(scenario, way, pace, seed, earlier=earlier, purpose=purpose, keep=keep)
         self.show_room()
 
     def resume(self, play: str) -> None:
@@ -68,6 +71,7 @@ class Leading(QObject):
     def leave(self) -> None:
         """Let go of the play; every action of it is kept already."""
         sitting, self.sitting = self.sitting, None
+        self._debrief = None
         if sitting is not None:
             sitting.writer.close()
 
@@ -105,11 +109,17 @@ class Leading(QObject):
 
         if self.sitting is None:
             return
-        debrief = DebriefScreen(self.sitting, self.desk.reference(), menu=self.menu)
+        debrief = DebriefScreen(self.sitting, self.desk.reference(), menu=self.menu, panel=self.desk.panel())
+        self._debrief = debrief
         debrief.another_telling.connect(self.another_telling)
         debrief.map_wanted.connect(self.show_map)
         debrief.home.connect(self.go_home)
         self.screen_made.emit("debrief", debrief)
+
+    def open_place(self, beat: str) -> None:
+        """Show a place in the debrief that is open, if it is past the questions."""
+        if beat and self._debrief is not None and self._debrief.own_view is None:
+            self._debrief.open_place(beat)
 
     def show_map(self) -> None:
         """The map of the session, with the road of the play laid over it."""

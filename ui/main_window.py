@@ -31,6 +31,8 @@ from ui.desk import Desk
 from ui.leading import Leading
 from ui.looks import apply_prefs, next_text_size
 from ui.opening import Opening
+from ui.own_pages import OwnPages
+from ui.panelling import Panelling
 from ui.prefs import Prefs
 from ui.presenters.home import home_view
 from ui.screens.home import HomeScreen
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.at = ""
         self._under: tuple[str, QWidget] | None = None
-        self._unbegun: tuple[Scenario, str, str, int | None, str] | None = None
+        self._unbegun: tuple[Scenario, str, str, int | None, str, str] | None = None
         self._saving = ""
         self._plays: PlaysScreen | None = None
         self._crash: CrashNotes | None = None
@@ -76,36 +78,50 @@ class MainWindow(QMainWindow):
         self._fill()
         self.leading = Leading(desk, self.menu, self)
         self.opening = Opening(desk, self.menu, self._is_free, self)
-        self.opening.screen_made.connect(self._enter)
-        self.opening.saying.connect(self.say)
-        self.opening.begun.connect(self.begin)
         self.seasons = Seasons(desk, self.menu, self)
-        self.seasons.screen_made.connect(self._enter)
-        self.seasons.resumed.connect(self.resume)
-        self.seasons.begin_wanted.connect(self.opening.open_session)
-        self.leading.screen_made.connect(self._enter)
-        self.leading.left.connect(self.do_home)
-        self.leading.text_size_changed.connect(self._text_size)
+        self.own = OwnPages(desk, self.menu, self)
+        self.panelling = Panelling(self.menu, self)
         self.writing = Writing(self.menu, self)
-        self.writing.screen_made.connect(self._enter)
-        self.writing.saying.connect(self.say)
-        self.writing.left.connect(self.do_home)
-        self.opening.work_wanted.connect(self.writing.work_on)
         self.home = HomeScreen(self.menu)
-        self.home.chosen.connect(self.open_session)
-        self.home.resumed.connect(self.resume)
-        self.home.plays_wanted.connect(self.do_plays)
-        self.home.settings_wanted.connect(self.do_settings)
-        self.home.file_wanted.connect(self.do_open)
-        self.home.crash.read.connect(self.show_crash)
-        self.home.crash.unwanted.connect(self.forget_crash)
-        self.home.top.installEventFilter(self)
+        self._wire()
         desk.home_changed.connect(self.show_home_view)
         desk.trouble.connect(self.say)
         self.show_home_view()
         self._enter("home", self.home)
         if desk.first_words:
             self.say(desk.first_words)
+
+    def _wire(self) -> None:
+        self.opening.screen_made.connect(self._enter)
+        self.opening.saying.connect(self.say)
+        self.opening.begun.connect(self.begin)
+        self.seasons.screen_made.connect(self._enter)
+        self.seasons.resumed.connect(self.resume)
+        self.seasons.begin_wanted.connect(self.opening.open_session)
+        self.own.screen_made.connect(self._enter)
+        self.own.saying.connect(self.say)
+        self.own.place_wanted.connect(self.look_back)
+        self.own.session_wanted.connect(self.open_session)
+        self.own.look_wanted.connect(self.lead_for_look)
+        self.panelling.screen_made.connect(self._enter)
+        self.panelling.saying.connect(self.say)
+        self.leading.screen_made.connect(self._enter)
+        self.leading.left.connect(self.do_home)
+        self.leading.text_size_changed.connect(self._text_size)
+        self.writing.screen_made.connect(self._enter)
+        self.writing.saying.connect(self.say)
+        self.writing.left.connect(self.do_home)
+        self.opening.work_wanted.connect(self.writing.work_on)
+        self.home.chosen.connect(self.open_session)
+        self.home.resumed.connect(self.resume)
+        self.home.plays_wanted.connect(self.do_plays)
+        self.home.habits_wanted.connect(self.do_habits)
+        self.home.notebook_wanted.connect(self.do_notebook)
+        self.home.settings_wanted.connect(self.do_settings)
+        self.home.file_wanted.connect(self.do_open)
+        self.home.crash.read.connect(self.show_crash)
+        self.home.crash.unwanted.connect(self.forget_crash)
+        self.home.top.installEventFilter(self)
 
     # What happens to the window itself
 
@@ -161,6 +177,21 @@ class MainWindow(QMainWindow):
         self._fill_plays(screen)
         self._enter("plays", screen)
 
+    def do_habits(self) -> None:
+        """Habits over time, and places to come back to."""
+        with self._telling():
+            self.own.open_habits()
+
+    def do_notebook(self) -> None:
+        """The notebook."""
+        with self._telling():
+            self.own.open_notebook()
+
+    def do_look(self) -> None:
+        """Before co-leading: a look at my habits."""
+        with self._telling():
+            self.own.open_look()
+
     def do_coverage(self) -> None:
         """What one can practise with the library, and what is missing."""
         from ui.screens.coverage import CoverageScreen  # noqa: PLC0415 - made when it is wanted
@@ -193,6 +224,8 @@ class MainWindow(QMainWindow):
             name, screen = self._under
             self._under = None
             self._enter(name, screen)
+        elif self.at in {"practice", "look"}:
+            self.do_habits()
         elif self.at != "briefing" or not self.seasons.again():
             self.do_home()
 
@@ -233,17 +266,25 @@ class MainWindow(QMainWindow):
         if not self.seasons.open(session, wanted):
             self.opening.open_session(session)
 
-    def begin(self, scenario: Scenario, way: str, pace: str, seed: int | None = None, earlier: str = "") -> None:
+    def begin(
+        self,
+        scenario: Scenario,
+        way: str,
+        pace: str,
+        seed: int | None = None,
+        earlier: str = "",
+        purpose: str = "practice",
+    ) -> None:
         """Begin a play; if it cannot be kept, say so and let the user decide.
 
         `earlier` is the play that a meeting of a season goes on from.
         """
         try:
-            self.leading.begin(scenario, way, pace, seed, earlier=earlier)
+            self.leading.begin(scenario, way, pace, seed, earlier=earlier, purpose=purpose)
         except (RecordError, IllegalAction) as error:
             self.say(f"It cannot go on from that play: {error} Begin it as it usually went, or choose another telling.")
         except StoreError as error:
-            self._unbegun = (scenario, way, pace, seed, earlier)
+            self._unbegun = (scenario, way, pace, seed, earlier, purpose)
             again = text.button("Try again")
             again.clicked.connect(self._begin_again)
             unkept = text.button("Lead without keeping it")
@@ -254,6 +295,21 @@ class MainWindow(QMainWindow):
         """Go on with a play, or look back on it."""
         with self._telling():
             self.leading.resume(play)
+
+    def look_back(self, play: str, beat: str) -> None:
+        """The debrief of a play, at one of its places."""
+        with self._telling():
+            self.leading.resume(play)
+            self.leading.open_place(beat)
+
+    def lead_for_look(self, session: str) -> None:
+        """The briefing of a session that is led to see one's habits."""
+        self.opening.open_session(session, purpose="habits")
+
+    def answer_panel(self, session: str) -> None:
+        """Answer a session's moments for a panel."""
+        with self._telling():
+            self.panelling.begin(self.desk.scenario(session))
 
     def play_wanted(self, what: str, play: str) -> None:
         """Do something with a play of the list."""
@@ -361,8 +417,8 @@ class MainWindow(QMainWindow):
 
     def _begin_unkept(self) -> None:
         if self._unbegun is not None:
-            scenario, way, pace, seed, earlier = self._unbegun
-            self.leading.begin(scenario, way, pace, seed, earlier=earlier, keep=False)
+            scenario, way, pace, seed, earlier, purpose = self._unbegun
+            self.leading.begin(scenario, way, pace, seed, earlier=earlier, purpose=purpose, keep=False)
 
     def _is_free(self) -> bool:
         """Whether nothing is being led, so that a session may be opened."""

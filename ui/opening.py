@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 class Opening(QObject):
     """Reads sessions in a worker thread. `screen_made` carries a screen's name and the screen, `saying` a sentence.
 
-    `begun` carries the session, the way, the pace, a seed (None for one by chance) and the play it goes on from, if
-    any, when somebody wants to begin.
+    `begun` carries the session, the way, the pace, a seed (None for one by chance), the play it goes on from, if any,
+    and the purpose, when somebody wants to begin.
     What was `asked` for on the command line holds until then. `work_wanted` carries a file somebody wants to write on.
     """
 
     screen_made = Signal(str, object)
     saying = Signal(str)
-    begun = Signal(object, str, str, object, str)
+    begun = Signal(object, str, str, object, str, str)
     work_wanted = Signal(str)
 
     def __init__(self, desk: Desk, menu: QMenu, free: Callable[[], bool], parent: QObject | None = None) -> None:
@@ -43,9 +43,10 @@ class Opening(QObject):
         self._free = free
         self._offered = ""
         self._before: Before | None = None
+        self._purpose = "practice"
         self._reading: jobs.Job[Scenario] | None = None
 
-    def open_session(self, session: str, before: Before | None = None) -> None:
+    def open_session(self, session: str, before: Before | None = None, purpose: str = "practice") -> None:
         """The briefing of a shipped session, at once from its card; anything else is taken for a file's path.
 
         `before` is what a meeting of a season begins with.
@@ -56,6 +57,7 @@ class Opening(QObject):
             return
         self._read(session, self._was_read)
         self._before = before
+        self._purpose = purpose
         self.show_briefing(card)
 
     def open_file(self, path: str) -> None:
@@ -130,7 +132,8 @@ class Opening(QObject):
             return
         self.desk.remember(way, pace, say_first=say_first, margin=margin)
         seed, self.asked = self.asked.seed, Asked()
-        self.begun.emit(self.scenario, way, pace, seed, self._before.play if self._before is not None else "")
+        earlier = self._before.play if self._before is not None else ""
+        self.begun.emit(self.scenario, way, pace, seed, earlier, self._purpose)
 
     def _choices(self) -> Prefs:
         """What is chosen already when a briefing opens."""
@@ -144,6 +147,7 @@ class Opening(QObject):
         self.scenario = None
         self._offered = ""
         self._before = None
+        self._purpose = "practice"
         self._reading = jobs.run(_Read(self.desk, id_or_path), done, self, self._not_read)
 
     def _was_read(self, scenario: Scenario) -> None:

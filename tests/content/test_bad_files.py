@@ -11,7 +11,7 @@ from simulator.content.diagnostics import CODES, Diagnostic
 from simulator.content.library import check_file, check_paths, library, read_scenario
 from tests.content.support import BAD, MINIMAL
 
-FILES = sorted(BAD.iterdir())
+FILES = sorted(BAD.rglob("BAL*.yaml"), key=lambda f: f.name)
 
 
 class WithoutFile(NamedTuple):

@@ -168,6 +168,13 @@ def test_a_fact_that_is_handed_on_is_used(tmp_path: Path) -> None:
     ]
     changes += [("carries: {", "carries: {ana-was-left: false, ")]
     assert found(planted(tuple(changes)), tmp_path) == []
-    assert message(("carries: {", "carries: {it-rained: true, "), folder=tmp_path).startswith(
+    handed_on = ("carries: {", "carries: {it-rained: true, ")
+    assert found(planted((handed_on,)), tmp_path) == []
+    assert message(handed_on, ("meeting: 2, of: 8, ", ""), folder=tmp_path).startswith(
         "the fact “it-rained” is carried, but"
     )
+
+
+def test_what_a_meeting_makes_true_is_not_true_before(tmp_path: Path) -> None:
+    change = ("carries: {ana-called-back: false", "carries: {ana-called-back: true")
+    assert "played alone, it can be nothing else" in message(change, folder=tmp_path)

@@ -89,7 +89,7 @@ def test_card_shows_nothing_of_the_key() -> None:
         assert hidden not in text
 
 
-@pytest.mark.parametrize("kind", ["scenario", "interventions", "literature", "difficulties", "competencies"])
+@pytest.mark.parametrize("kind", ["scenario", "season", "interventions", "literature", "difficulties", "competencies"])
 def test_json_schema(kind: str) -> None:
     schema = json_schema(kind)
     properties = schema["properties"]
@@ -105,7 +105,7 @@ def test_json_schema_names_keys_as_they_are_written() -> None:
     assert '"as"' in text
     assert '"as_"' not in text
     with pytest.raises(KeyError):
-        json_schema("season")
+        json_schema("year")
 
 
 def test_importing_the_library_is_cheap() -> None:

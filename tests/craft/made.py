@@ -16,6 +16,7 @@ Data = dict[str, Any]
 Change = Callable[[Data], None]
 MOMENTS = 20
 BEATS = 36
+REPLIES = 14
 MEMBERS = ("dev", "ruth", "luis", "mia")
 _STRONG = ("receive", "echo", "pick_up_thread")
 _OTHER = ("err_rescue", "err_sum_up", "err_over_talking")
@@ -124,6 +125,7 @@ def session() -> Data:
         "openings": ["half_sentence"],
         "people": {"ana": {"name": "Ana Bok", "as": "presenter", "role": "GP"}, **people},
         "patient": {"name": "Mr Kowalski", "about": "A widower."},
+        "replies": [{"to": ["group"], "part": "any", "by": MEMBERS[n % 4], "text": f"Hm {n}."} for n in range(REPLIES)],
         "craft_waivers": [],
         "beats": beats,
     }

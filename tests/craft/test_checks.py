@@ -60,6 +60,18 @@ def shortcut(data: Data) -> None:
     beat(data, 0)["moment"]["moves"][0]["to"] = "beat-19"
 
 
+def few_replies(data: Data) -> None:
+    del data["replies"][3:]
+
+
+def one_reply_twice(data: Data) -> None:
+    data["replies"][0]["text"] = data["replies"][1]["text"]
+
+
+def no_replies(data: Data) -> None:
+    del data["replies"]
+
+
 def lengthen_strong(data: Data) -> None:
     for _, m in strong(data):
         m["say"] += " Bodo."
@@ -262,6 +274,7 @@ FINDS = {
     "CRA103": [many_words],
     "CRA104": [slow, shortcut],
     "CRA105": [shortcut],
+    "CRA106": [few_replies, one_reply_twice, no_replies],
     "CRA201": [lengthen_strong],
     "CRA202": [shorten_strong],
     "CRA203": [strong_first],

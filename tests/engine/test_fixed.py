@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -22,7 +23,7 @@ def scenarios() -> list[Scenario]:
 def test_it_is_a_road_that_can_be_walked_from_the_first_beat_to_an_end(scenario: Scenario) -> None:
     play = begin(scenario, "guided", 0)
     road = fixed_road(scenario)
-    for stop, after in zip(road, road[1:], strict=False):
+    for stop, after in itertools.pairwise(road):
         assert play == stop.play
         assert (stop.went_on is None) == (stop.beat.moment is None)
         held = stop.went_on is None or stop.went_on.do == "hold"

@@ -133,7 +133,9 @@ def test_an_unknown_session_says_what_there_is():
 
 def test_list_as_data():
     found = json.loads(run("list", "--json").output)
-    assert {"id", "title", "beats", "moments", "words", "endings", "convention"} <= set(found[0])
+    wanted = {"id", "title", "beats", "moments", "words", "endings", "convention"}
+    assert all(wanted <= set(entry) for entry in found["scenarios"])
+    assert {"scenarios", "seasons"} == set(found)
 
 
 @pytest.mark.parametrize("args", [("--help",), ("--version",), ("schema",), ("check",), ("list",)])
@@ -146,6 +148,7 @@ def test_the_rest_of_the_command_works(args):
     [
         ([], Asked()),
         (["half-past-five"], Asked("half-past-five")),
+        (["a-season", "--continue", "1a2b"], Asked("a-season", earlier="1a2b")),
         (["a.yaml", "--way", "open", "--pace", "live", "--seed", "7"], Asked("a.yaml", "open", "live", 7)),
     ],
 )

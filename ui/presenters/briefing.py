@@ -25,9 +25,7 @@ SAY_FIRST = "Say it yourself first"
 SAY_FIRST_MORE = "Before you choose, write the sentence you would say. It is kept here and never scored."
 
 MARGIN = "Notes in the margin"
-MARGIN_MORE = (
-    "Guided: after each move you may open what the writers say of it, and need not wait for the debrief."
-)
+MARGIN_MORE = "Guided: after each move you may open what the writers say of it, and need not wait for the debrief."
 
 
 @dataclass(frozen=True, slots=True)
