@@ -43,10 +43,12 @@ sessions: .venv/.installed-test
 bench: .venv/.installed-test  ## Measure speed against peers in the same run
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/keypress.py
+	$(BIN)/python benchmarks/debrief.py
 	$(BIN)/python benchmarks/against_inkjs.py
 
-pages: .venv/.installed-test  ## Make the reference of keys, the index of diagnostics and the JSON Schemas again
+pages: .venv/.installed-test  ## Make the reference of keys, the index of diagnostics, the JSON Schemas and the seasons' tables again
 	$(BIN)/python docs/make.py
+	$(BIN)/python docs/season_table.py
 
 shots: .venv/.installed-test  ## Make the screenshots in docs/screenshots again
 	BALINT_ALLOW_OFFSCREEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make.py

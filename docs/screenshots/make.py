@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import random
 import sys
 import tempfile
+import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,12 +20,20 @@ from PySide6.QtWidgets import QApplication
 
 from simulator.engine.actions import Answer, Choose, Go, Intervene, Mark
 from simulator.engine.order import open_moves
+from simulator.engine.reduce import finish
+from simulator.record.record import Header, Record
+from simulator.store.own import Note, Own
+from ui import jobs
 from ui.desk import Desk
 from ui.looks import apply_prefs
 from ui.main_window import MainWindow
+from ui.presenters.notebook import PROMPTS
+from ui.screens.debrief import DebriefScreen
+from ui.screens.look import LookScreen
 from ui.screens.room import RoomScreen
 from ui.sitting import Sitting
 from ui.widgets.pacing import Timing
+from ui.widgets.source_card import SourceCard
 
 HERE = Path(__file__).parent
 SIZES = (QSize(1024, 700), QSize(1440, 900))
@@ -107,6 +118,16 @@ class Studio:
         self.window.desk.settle()
         self.shot("briefing")
 
+    def season(self) -> None:
+        """The year of a season, and what the library covers."""
+        for season in self.window.desk.seasons[:1]:
+            self.window.open_session(season.id)
+            self.shot("season")
+        self.window.do_coverage()
+        jobs.wait_for_all()
+        self.shot("coverage")
+        self.window.do_home()
+
     def rooms(self) -> None:
         """The room: talk with moves, a silence, the presenter back, the palette."""
         self.lead("guided", lambda s: s.play.beat == "only-thursdays")
@@ -134,6 +155,90 @@ class Studio:
         settle()
         self.shot("debrief")
 
+    def own_pages(self) -> None:
+        """Habits, a single place, the notebook, a look before co-leading; a source card."""
+        desk, window = self.window.desk, self.window
+        own = Own(desk.store().database)
+        sessions = [card["id"] for card in desk.cards][:3]
+        for n, session in enumerate(sessions):
+            note = "I spoke at once when the room went quiet. What was I afraid of?" if n == 0 else ""
+            led_before(desk, session, days=30 - n, way="open" if n else "guided", note=note)
+        own.keep_note(
+            Note(
+                "n1",
+                "Cheerfulness. I go flat when somebody is brave.",
+                "",
+                "",
+                prompt=PROMPTS[0],
+            )
+        )
+        window.do_habits()
+        self.shot("habits")
+        window.own.open_practice()
+        self.shot("single-place")
+        window.do_notebook()
+        self.shot("notebook")
+        window.do_look()
+        self.shot("look-choose")
+        expects = {
+            "when": "Early, I think. I cannot bear a question hanging.",
+            "most": "I ask what it is like for the patient. I never sum up.",
+            "wait": "When somebody looks at me.",
+            "notice": "That I nod.",
+        }
+        own.begin_look("l1", tuple(sessions), expects)
+        for session in sessions:
+            led_before(desk, session, days=-1, way="open", purpose="habits")
+        window.do_look()
+        self.shot("look-figures")
+        screen = window.stack.currentWidget()
+        assert isinstance(screen, LookScreen)
+        screen.area.verticalScrollBar().setValue(screen.area.verticalScrollBar().maximum() - 260)
+        self.shot("co-leading-sheet")
+        window.do_home()
+
+    def source_card(self) -> None:
+        """What a source says, over the debrief."""
+        screen = self.window.stack.currentWidget()
+        if isinstance(screen, DebriefScreen):
+            screen.open_source("atkinson_nd")
+            card = screen.findChild(SourceCard)
+            settle()
+            if card is not None:
+                suffix = f"{self.scheme}-{self.size.width()}x{self.size.height()}"
+                card.grab().save(str(HERE / f"source-card-{suffix}.png"))
+                card.close()
+
+
+def led_before(desk: Desk, session: str, *, days: int, way: str, purpose: str = "practice", note: str = "") -> None:
+    """Keep a whole play of a session, led some days ago by somebody who mostly does well."""
+    scenario, rng = desk.scenario(session), random.Random(f"{session}{days}{purpose}")  # noqa: S311
+    started = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="seconds")
+    play = str(uuid.UUID(int=rng.getrandbits(128)))
+    header = Header(play, session, scenario.digest, way, purpose, "reading", 0, "", started)  # type: ignore[arg-type]
+    record = Record(header, scenario)
+    while not record.play_at().over:
+        here = record.play_at()
+        beat = scenario.beats[here.beat]
+        moves = open_moves(beat.moment, here) if beat.moment is not None else ()
+        good = [m for m in moves if m.fit in {"strong", "sound"}] or list(moves)
+        if beat.end is not None:
+            record = record.add(finish(scenario, here))
+        elif moves and rng.random() < 0.75:
+            move = rng.choice(good if rng.random() < 0.7 else list(moves))
+            if rng.random() < 0.2:
+                record = record.add(Mark(beat.id))
+            action = Choose(beat.id, move.id) if way == "guided" else Intervene(beat.id, move.do, move.at)
+            record = record.add(action)
+        else:
+            record = record.add(Go(beat.id))
+    if note:
+        record = record.add(Answer(record.play_at().beat, "note", note), record.last)
+    writer = desk.store().begin(header, scenario)
+    for node in record.nodes:
+        writer.append(node)
+    writer.close()
+
 
 def main() -> None:
     """All of them, or those whose scheme is named."""
@@ -143,8 +248,11 @@ def main() -> None:
         for size in SIZES:
             studio = Studio(app, scheme, size)
             studio.home_and_briefing()
+            studio.season()
             studio.rooms()
             studio.debrief()
+            studio.source_card()
+            studio.own_pages()
             studio.window.close()
             settle()
 
