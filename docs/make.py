@@ -14,7 +14,7 @@ from simulator.content.schema import json_schema
 from simulator.craft.findings import CHECKS
 
 ROOT = Path(__file__).resolve().parents[1]
-KINDS = ("scenario", "interventions", "literature", "difficulties", "competencies")
+KINDS = ("scenario", "season", "interventions", "literature", "difficulties", "competencies")
 # The parts of a scenario file in the order in which one meets them.
 PARTS = (
     ("", "Head"),
@@ -39,6 +39,13 @@ PARTS = (
     ("TwineStory", "`twine` in the head"),
     ("Twine", "`twine` of a beat, and `passages`"),
 )
+# The parts of a season file.
+SEASON_PARTS = (
+    ("", "Season files: head"),
+    ("Meeting", "`meetings` of a season: each"),
+    ("Carries", "`carries` of a season: each"),
+    ("Story", "`story` of a season: each sentence"),
+)
 GROUPS = {
     "BAL1": "Reading the file",
     "BAL2": "Shape",
@@ -47,6 +54,7 @@ GROUPS = {
     "BAL5": "Moments and moves",
     "BAL6": "The roads",
     "BAL7": "Reference files",
+    "BAL8": "Seasons",
     "CRA1": "Craft: size",
     "CRA2": "Craft: give-aways",
     "CRA3": "Craft: what is needed",
@@ -82,24 +90,30 @@ def index() -> str:
 
 
 def reference() -> str:
-    """The tables of all keys of a scenario file."""
-    schema: dict[str, Any] = json_schema("scenario")
+    """The tables of all keys of scenario and season files."""
     lines = [
-        "# Scenario files: all keys",
+        "# Scenario and season files: all keys",
         "",
         "Made from the schema by `python docs/make.py`. What the parts are for: [format.md](format.md). **Bold** keys",
         "must be there. Unknown keys are refused everywhere.",
     ]
-    for name, title in PARTS:
+    lines += _tables(json_schema("scenario"), PARTS) + _tables(json_schema("season"), SEASON_PARTS)
+    return "\n".join(lines) + "\n"
+
+
+def _tables(schema: dict[str, Any], parts: tuple[tuple[str, str], ...]) -> list[str]:
+    """A table for each part of a schema."""
+    lines: list[str] = []
+    for name, title in parts:
         model = schema["$defs"][name] if name else schema
         lines += ["", f"## {title}", "", model["description"], "", "| key | value | |", "|---|---|---|"]
         needed = set(model.get("required", ()))
         for key, field in model["properties"].items():
             shown = f"**`{key}`**" if key in needed else f"`{key}`"
             lines.append(f"| {shown} | {_value(field, schema)}{_default(field)} | {_cell(_said_of(field, schema))} |")
-    left_out = set(schema["$defs"]) - {name for name, _ in PARTS}
+    left_out = set(schema["$defs"]) - {name for name, _ in parts}
     assert not left_out, f"give these parts a place in PARTS: {left_out}"
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _said_of(field: dict[str, Any], schema: dict[str, Any]) -> str:

@@ -79,7 +79,7 @@ class App(QObject):
 
         self.problems = Problems(self.desk.folder, self)
         if self.problems.notes.take():
-            self.window.offer_crash(self.problems.notes)
+            self.window.aftermath.offer(self.problems.notes)
         self.problems.install()
 
 

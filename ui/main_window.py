@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from simulator.errors import BalintError, IllegalAction, RecordError, ScenarioRefused, StoreError
 from ui import a11y, text
+from ui.aftermath import Aftermath
 from ui.commands import COMMANDS, in_menu
 from ui.desk import Desk
 from ui.leading import Leading
@@ -42,7 +43,6 @@ from ui.writing import Writing
 
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
-    from ui.crash import CrashNotes
     from ui.screens.plays import PlaysScreen
 
 TITLE = "Balint Leader Simulator"
@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
         self._unbegun: tuple[Scenario, str, str, int | None, str, str] | None = None
         self._saving = ""
         self._plays: PlaysScreen | None = None
-        self._crash: CrashNotes | None = None
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
@@ -83,6 +82,7 @@ class MainWindow(QMainWindow):
         self.panelling = Panelling(self.menu, self)
         self.writing = Writing(self.menu, self)
         self.home = HomeScreen(self.menu)
+        self.aftermath = Aftermath(self.home.crash, self.menu, self)
         self._wire()
         desk.home_changed.connect(self.show_home_view)
         desk.trouble.connect(self.say)
@@ -119,8 +119,9 @@ class MainWindow(QMainWindow):
         self.home.notebook_wanted.connect(self.do_notebook)
         self.home.settings_wanted.connect(self.do_settings)
         self.home.file_wanted.connect(self.do_open)
-        self.home.crash.read.connect(self.show_crash)
-        self.home.crash.unwanted.connect(self.forget_crash)
+        self.aftermath.screen_made.connect(self._enter)
+        self.aftermath.saying.connect(self.say)
+        self.aftermath.gone.connect(self._crash_gone)
         self.home.top.installEventFilter(self)
 
     # What happens to the window itself
@@ -337,36 +338,9 @@ class MainWindow(QMainWindow):
                 raise StoreError(f"{path} could not be written ({error.strerror}).") from error
             self.say(f"A copy of the record is in {path}.")
 
-    # What the last run left
-
-    def offer_crash(self, notes: CrashNotes) -> None:
-        """Say at home that the last run ended badly, and that there is something to read about it."""
-        self._crash = notes
-        self.home.crash.show()
-
-    def show_crash(self) -> None:
-        """What was written down."""
-        from ui.screens.crash import CrashScreen  # noqa: PLC0415 - made when it is wanted
-
-        if self._crash is not None:
-            screen = CrashScreen(self._crash.read(), str(self._crash.path), self.menu)
-            screen.unwanted.connect(self.forget_crash)
-            self._enter("crash", screen)
-
-    def forget_crash(self) -> None:
-        """Delete it."""
-        if self._crash is None:
-            return
-        try:
-            self._crash.forget()
-        except OSError as error:
-            self.say(f"{self._crash.path} could not be deleted ({error.strerror}).")
-            return
-        self._crash = None
-        self.home.crash.hide()
+    def _crash_gone(self) -> None:
         if self.at == "crash":
             self.do_home()
-        self.say("What the last run wrote down is deleted.")
 
     # What is shown
 

@@ -66,6 +66,7 @@ CODES: dict[str, str] = {
     "BAL415": "unknown family of interventions",
     "BAL416": "fact that is never used",
     "BAL417": "gauge that is never used",
+    "BAL418": "fact that is true before it is remembered",
     # moments
     "BAL501": "move id given twice",
     "BAL502": "no hold",
@@ -97,6 +98,18 @@ CODES: dict[str, str] = {
     "BAL613": "words that are never heard",
     # reference files
     "BAL701": "id given twice",
+    # seasons
+    "BAL801": "unknown scenario",
+    "BAL802": "meeting that cannot be read",
+    "BAL803": "name that a meeting does not carry",
+    "BAL804": "fact in one file and gauge in another",
+    "BAL805": "meetings out of order",
+    "BAL806": "meeting counted differently in its own file",
+    "BAL807": "told after a meeting that is not of this season",
+    "BAL808": "condition on what is not carried",
+    "BAL809": "name that only a meeting carries",
+    "BAL810": "fact that no meeting remembers",
+    "BAL811": "first meeting begins differently",
 }
 
 _LIMIT = 1000

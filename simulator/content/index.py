@@ -1,4 +1,4 @@
-"""The cards of the shipped sessions as one small file, so that a first page needs to read no session.
+"""The cards of the shipped sessions and the seasons as one small file, so that a first page reads no session.
 
 ``python -m simulator.content.index`` writes `scenarios/index.json`. Importing this and reading it stays light.
 """
@@ -10,8 +10,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, cast
 
+from simulator.errors import BalintError
+
 if TYPE_CHECKING:
     from simulator.model.scenario import Person, Scenario
+    from simulator.model.season import Season
 
 NAME = "index.json"
 FORMAT = 1
@@ -122,16 +125,37 @@ def read_cards() -> tuple[Card, ...]:
         return ()
 
 
+def read_seasons() -> tuple[Season, ...]:
+    """The seasons of the shipped sessions; none if the file is missing or of another format."""
+    from simulator.model.codec import from_data  # noqa: PLC0415 - the cards are read without it
+    from simulator.model.season import Season  # noqa: PLC0415 - the cards are read without it
+
+    try:
+        data: Any = json.loads(files("scenarios").joinpath(NAME).read_text(encoding="utf-8"))
+        return tuple(from_data(Season, season) for season in data.get("seasons", ()) if data["format"] == FORMAT)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, BalintError):
+        return ()
+
+
+def _without_words(season: Season) -> Season:
+    """The season without what only its writers should read."""
+    from dataclasses import replace  # noqa: PLC0415 - the cards are read without it
+
+    return replace(season, carries=tuple(replace(c, about="") for c in season.carries))
+
+
 def index_text() -> str:
     """What `index.json` should say.
 
     Raises ScenarioRefused if a shipped session cannot be read.
     """
     from simulator.content.library import library  # noqa: PLC0415 - the cards are read without it
+    from simulator.model.codec import to_data  # noqa: PLC0415 - the cards are read without it
 
     shelf = library()
     cards = [card_of(shelf.load(i).scenario) for i in shelf.ids()]
-    return json.dumps({"format": FORMAT, "cards": cards}, ensure_ascii=False, indent=1) + "\n"
+    seasons = [to_data(_without_words(shelf.season(i))) for i in shelf.season_ids()]
+    return json.dumps({"format": FORMAT, "cards": cards, "seasons": seasons}, ensure_ascii=False, indent=1) + "\n"
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""The library of meetings: those that come with the program, and files from anywhere.
+"""The library of meetings and seasons: those that come with the program, and files from anywhere.
 
 Importing this module is cheap; what reads files is imported when something is read.
 """
@@ -19,9 +19,11 @@ from simulator.content.guard import MAX_SIZE
 from simulator.errors import ScenarioRefused
 from simulator.model.palette import Reference
 from simulator.model.scenario import Scenario, words
+from simulator.model.season import Season
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _SUFFIX = ".yaml"
+_SEASONS = "seasons"
 _REFERENCE = ("interventions", "literature", "difficulties", "competencies")
 
 
@@ -40,12 +42,35 @@ class Library:
         self._root = root
         self._reference: Reference | None = None
         self._loaded: dict[str, Loaded] = {}
+        self._seasons: dict[str, Season] = {}
 
     def ids(self) -> tuple[str, ...]:
         """The ids of the scenarios, sorted."""
         names = (entry.name for entry in self._root.iterdir() if entry.name.endswith(_SUFFIX))
         stems = sorted(name.removesuffix(_SUFFIX) for name in names)
         return tuple(stem for stem in stems if self._kind(stem) == "scenario")
+
+    def season_ids(self) -> tuple[str, ...]:
+        """The ids of the seasons, sorted."""
+        return tuple(sorted(entry.name.removesuffix(_SUFFIX) for entry in self._season_files()))
+
+    def season(self, id_or_path: str | Path) -> Season:
+        """The season with this id, or in this file. Raises ScenarioRefused with all its problems."""
+        if isinstance(id_or_path, str) and _ID.fullmatch(id_or_path):
+            if id_or_path not in self._seasons:
+                entry = next((e for e in self._season_files() if e.name == id_or_path + _SUFFIX), None)
+                if entry is None:
+                    message, near = f"there is no season “{id_or_path}”", did_you_mean(id_or_path, self.season_ids())
+                    raise ScenarioRefused((_unopened(id_or_path + _SUFFIX, message, near),))
+                self._seasons[id_or_path] = self._read_season(entry.read_bytes(), entry.name, None)
+            return self._seasons[id_or_path]
+        path = Path(id_or_path)
+        return self._read_season(bytes_of(path, MAX_SIZE), str(path), path)
+
+    def season_with(self, scenario: str) -> Season | None:
+        """The season of this library that a scenario belongs to, if one does. Raises ScenarioRefused."""
+        seasons = (self.season(name) for name in self.season_ids())
+        return next((season for season in seasons if scenario in season.scenarios), None)
 
     def reference(self) -> Reference:
         """The four reference files; read once. Raises ScenarioRefused if something is wrong with them."""
@@ -69,11 +94,18 @@ class Library:
         path = Path(id_or_path)
         return self._read(bytes_of(path, MAX_SIZE), str(path))
 
-    def check(self, data: bytes, filename: str, max_size: int = MAX_SIZE) -> tuple[Diagnostic, ...]:
-        """The problems of a file's bytes, beside this library's reference files."""
-        from simulator.content.read import check_bytes  # noqa: PLC0415 - heavy
+    def check(
+        self, data: bytes, filename: str, max_size: int = MAX_SIZE, place: Path | None = None
+    ) -> tuple[Diagnostic, ...]:
+        """The problems of a file's bytes, beside this library's reference files.
+
+        A season's meetings are looked up beside its file, if its `place` is given, and in this library.
+        """
+        from simulator.content.read import check_bytes, declared_kind  # noqa: PLC0415 - heavy
 
         try:
+            if declared_kind(data[:max_size]) == "season":
+                return self._season_of(data, filename, place, max_size)[1]
             return check_bytes(data, filename, self.reference(), max_size)
         except ScenarioRefused as refused:
             return refused.diagnostics
@@ -82,6 +114,25 @@ class Library:
         """The problems of every file of this library."""
         entries = sorted(_yaml_files(self._root), key=lambda entry: entry.name)
         return _once(d for entry in entries for d in self.check(entry.read_bytes(), entry.name))
+
+    def _season_files(self) -> Iterator[Traversable]:
+        folder = self._root.joinpath(_SEASONS)
+        return (e for e in folder.iterdir() if e.name.endswith(_SUFFIX)) if folder.is_dir() else iter(())
+
+    def _season_of(
+        self, data: bytes, filename: str, place: Path | None, max_size: int = MAX_SIZE
+    ) -> tuple[Season | None, tuple[Diagnostic, ...]]:
+        from simulator.content.season import read_season  # noqa: PLC0415 - heavy
+        from simulator.content.shelf import Beside, InLibrary  # noqa: PLC0415 - heavy
+
+        shelf = InLibrary(self) if place is None else Beside(self, place, bytes_of)
+        return read_season(data, filename, self.reference(), shelf, max_size)
+
+    def _read_season(self, data: bytes, filename: str, place: Path | None) -> Season:
+        season, diagnostics = self._season_of(data, filename, place)
+        if season is None:
+            raise ScenarioRefused(diagnostics)
+        return season
 
     def _kind(self, stem: str) -> str:
         from simulator.content.read import declared_kind  # noqa: PLC0415 - heavy
@@ -134,7 +185,7 @@ def check_file(path: Path, max_size: int = MAX_SIZE) -> tuple[Diagnostic, ...]:
         data = bytes_of(path, max_size)
     except ScenarioRefused as refused:
         return refused.diagnostics
-    return library().check(data, str(path), max_size)
+    return library().check(data, str(path), max_size, path)
 
 
 def check_paths(paths: Iterable[Path], max_size: int = MAX_SIZE) -> tuple[Diagnostic, ...]:
@@ -162,6 +213,20 @@ def card(scenario: Scenario) -> dict[str, Any]:
         "convention": _plain(scenario.convention),
         "review": [_plain(review) for review in scenario.review],
         "review_wanted": scenario.review_wanted,
+    }
+
+
+def season_card(season: Season) -> dict[str, Any]:
+    """What a list of the library shows of a season. Not what is carried on, which would give its meetings away."""
+    return {
+        "id": season.id,
+        "title": season.title,
+        "summary": season.summary,
+        "language": season.language,
+        "meetings": [
+            {"scenario": m.scenario, "meeting": m.meeting, "of": m.of, "when": m.when, "usual": m.usual}
+            for m in season.meetings
+        ],
     }
 
 

@@ -17,7 +17,7 @@ from simulator.model.palette import Reference
 from simulator.model.scenario import Scenario
 
 FORMAT = 1
-_ALL_KINDS = ("scenario", *KINDS)
+_ALL_KINDS = ("scenario", "season", *KINDS)
 
 
 def read_scenario(
@@ -61,30 +61,32 @@ def _checked(
 ) -> tuple[Draft, Scripts] | None:
     """The draft and its scripts, or None if the file is no scenario at all; what is wrong is reported."""
     document = read_document(data, problems, max_size)
-    if document is None or not _check_kind(document, problems):
+    if document is None or not check_kind(document, problems):
         return None
-    own = _own_checks(document.data, filename, problems)
+    own = own_checks(document.data, filename, problems)
     draft = draft_of(document, problems, own)
     check_placeholders(document, problems)
     return draft, check_scenario(draft, reference, problems, thorough=thorough)
 
 
-def _check_kind(document: Document, problems: Problems) -> bool:
-    """Whether the data is that of a scenario file, in a format this program reads."""
+def check_kind(document: Document, problems: Problems, wanted: str = "scenario") -> bool:
+    """Whether the data is that of a file of this kind, in a format this program reads."""
     data = document.data
     if not isinstance(data, dict):
         problems.at("BAL212", (), "a file begins with keys: kind, format, id, …")
         return False
     kind = data.get("kind")
     if "kind" not in data:
-        problems.at("BAL201", (), "“kind” is missing", "begin with kind: scenario")
-    elif kind != "scenario":
-        if kind in KINDS:
+        problems.at("BAL201", (), "“kind” is missing", f"begin with kind: {wanted}")
+    elif kind != wanted:
+        if kind in ("scenario", "season"):
+            remedy = f"a {wanted} is wanted here"
+        elif kind in KINDS:
             remedy = f"write kind: {kind} at the beginning of a line"
         else:
             remedy = did_you_mean(str(kind), _ALL_KINDS) or f"possible are {', '.join(_ALL_KINDS)}"
         problems.at("BAL208", ("kind",), f"“{kind}” is not a kind of file that can stand here", remedy)
-    return kind == "scenario" and _check_format(data, problems)
+    return kind == wanted and _check_format(data, problems)
 
 
 def _check_format(data: dict[str, Any], problems: Problems) -> bool:
@@ -98,7 +100,7 @@ def _check_format(data: dict[str, Any], problems: Problems) -> bool:
     return False
 
 
-def _own_checks(data: dict[str, Any], filename: str, problems: Problems) -> frozenset[str]:
+def own_checks(data: dict[str, Any], filename: str, problems: Problems) -> frozenset[str]:
     """Checks of the head with codes of their own; gives the keys that need no further complaint."""
     done: set[str] = set()
     invented = data.get("invented")

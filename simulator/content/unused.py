@@ -17,9 +17,10 @@ _MISSPELT = frozenset({"BAL302", "BAL406", "BAL407"})
 def check_unused(
     head: Head, beats: Mapping[str, Beat], conditions: Mapping[str, list[Condition]], problems: Problems
 ) -> None:
-    """Reports facts that no condition asks for, and gauges that neither an effect nor a condition names.
+    """Reports facts that no condition asks for or that are true anyway, and gauges that nothing names.
 
-    What a move remembers and the file carries is used: another meeting of the season may ask for it.
+    What a move remembers and the file carries is used: another meeting of the season may ask for it. So is what a file
+    only carries that says which meeting it is.
     """
     if problems.has(_MISSPELT):
         return
@@ -30,9 +31,13 @@ def check_unused(
             message = f"the fact “{fact}” is remembered, and no condition asks for it"
             problems.at("BAL416", path, message, "ask for it in a line, a move or a road, or do not remember it")
     for name, value in head.carries.items():
-        if isinstance(value, bool) and Fact(name) not in asked and name not in remembered:
+        alone = head.setting.meeting is None  # a meeting of a season hands on what others make and ask for
+        if alone and isinstance(value, bool) and Fact(name) not in asked and name not in remembered:
             message = f"the fact “{name}” is carried, but no move remembers it and no condition asks for it"
             problems.at_key("BAL416", ("carries", name), message, "ask for it or remember it, or do not carry it")
+        if value is True and name in remembered:
+            message = f"the fact “{name}” is remembered here, and carried as true: played alone, it can be nothing else"
+            problems.at_key("BAL418", ("carries", name), message, f"write {name}: false")
     levels = {term.gauge for term in asked if isinstance(term, GaugeIs)}
     for gauge in head.start:
         if gauge not in levels and gauge not in moved:

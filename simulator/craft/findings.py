@@ -23,6 +23,7 @@ CHECKS: Mapping[str, Check] = {
     "CRA103": Check("words", "too few or too many words"),
     "CRA104": Check("reading-minutes", "a road too short or too long to read"),
     "CRA105": Check("moments-on-a-road", "a road with too few moments"),
+    "CRA106": Check("replies", "too few voiced general replies"),
     # give-aways
     "CRA201": Check("longest", "the strong move is the longest more often than chance"),
     "CRA202": Check("shortest", "the strong move is the shortest more often than chance"),

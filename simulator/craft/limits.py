@@ -27,6 +27,7 @@ LIMITS: Mapping[str, Limit] = {
     "minutes_fewest": Limit(15, "reading minutes of the shortest road, at least"),
     "minutes_most": Limit(25, "reading minutes of the longest road, at most"),
     "moments_on_a_road": Limit(8, "moments on every road, at least"),
+    "replies_fewest": Limit(14, "voiced general replies, at least: fewer come back within an hour", "ours"),
     "words_a_minute": Limit(220, "words read in a minute, lines, cues and moves: the app's usual pace", "ours"),
     "seconds_a_line": Limit(1.1, "seconds of a line, at least, as in the app", "ours"),
     "seconds_a_silence": Limit(2.2, "seconds of a silence in the app's reading pace", "ours"),

@@ -23,6 +23,11 @@ def check_size(out: Findings, roads: Roads) -> tuple[Reading, int]:
         if not low <= count <= high:
             remedy = "add some" if count < low else "make two sessions of it, or cut"
             out.at(code, _HERE, f"{count} {what}; {shown(low)} to {shown(high)}", remedy)
+    replies, least = len({reply.text for reply in scenario.replies}), limit("replies_fewest")
+    if replies < least:
+        message = f"{replies} different voiced general replies; at least {shown(least)}"
+        path = ("replies",) if scenario.replies else ("people",)
+        out.at("CRA106", path, message, "write more, in the voices of several members")
     time = reading(scenario, roads)
     low, high = limit("minutes_fewest"), limit("minutes_most")
     if time.shortest < low:

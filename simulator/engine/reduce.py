@@ -17,6 +17,7 @@ from simulator.engine.lines import heard
 from simulator.engine.order import is_open, open_moves
 from simulator.engine.play import Play, PlayWay, carried
 from simulator.engine.replies import Given, addressee, general_reply, is_in_place, reply_effect
+from simulator.engine.season import unfit
 from simulator.errors import IllegalAction
 from simulator.model.scenario import Act, Beat, Exit, Move, Scenario
 
@@ -27,13 +28,18 @@ def begin(scenario: Scenario, way: PlayWay, seed: int, history: Mapping[str, boo
     """A play at its first beat.
 
     `history` holds what earlier meetings of a season handed on; names the scenario does not carry are ignored.
+
+    Raises IllegalAction if a value of it cannot be.
     """
+    problem = unfit(scenario, history) if history else ""
+    if problem:
+        raise IllegalAction(problem)
     gauges = dict(scenario.gauges)
     facts: set[str] = set()
     for name, usual in scenario.carries:
         value = (history or {}).get(name, usual)
         if name in gauges:
-            gauges[name] = _clamp(int(value))
+            gauges[name] = int(value)
         elif value:
             facts.add(name)
     present = tuple(p.id for p in scenario.people if p.here_from_start)

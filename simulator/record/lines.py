@@ -129,6 +129,9 @@ def _verify(record: Record, found: Any) -> None:
         raise RecordBroken("the record belongs to another session")
     try:
         states = {0: record.start}
+    except (IllegalAction, KeyError, TypeError, ValueError) as error:
+        raise RecordBroken(f"the play does not begin as the record says ({error})") from error
+    try:
         for node in record.nodes:
             states[node.n] = reduce(record.scenario, states[node.after], node.action)
     except (IllegalAction, KeyError) as error:

@@ -20,7 +20,11 @@ RECORD_FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What is fixed when a play begins. `started` is the only clock time in a record, ISO 8601 with zone."""
+    """What is fixed when a play begins. `started` is the only clock time in a record, ISO 8601 with zone.
+
+    `history` is what earlier meetings of the season handed on, copied; `continues` names the play it was copied from,
+    which need not be there any more. Without both, the meeting begins as it usually does.
+    """
 
     play: str
     scenario: str
@@ -32,6 +36,7 @@ class Header:
     app: str
     started: str
     history: Mapping[str, bool | int] = field(default_factory=dict)
+    continues: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,12 @@ class Record:
 
     @property
     def start(self) -> Play:
-        """The play at its first beat."""
+        """The play at its first beat.
+
+        Raises IllegalAction if the header's history cannot be.
+        """
+        if self.header.purpose == "sealed" and (self.header.history or self.header.continues):
+            raise IllegalAction("a sealed play begins as the meeting usually does")
         return begin(self.scenario, self.header.way, self.header.seed, self.header.history)
 
     def road(self, n: int | None = None) -> tuple[Node, ...]:
@@ -87,8 +97,8 @@ class Record:
 
 
 def header_data(header: Header) -> dict[str, Any]:
-    """JSON data of a header."""
-    return {
+    """JSON data of a header; a play that continues no other does not say so."""
+    data = {
         "kind": "record",
         "format": RECORD_FORMAT,
         "play": header.play,
@@ -102,6 +112,7 @@ def header_data(header: Header) -> dict[str, Any]:
         "started": header.started,
         "history": dict(header.history),
     }
+    return {**data, "continues": header.continues} if header.continues else data
 
 
 def header_from_data(data: Any) -> Header:
@@ -118,7 +129,8 @@ def header_from_data(data: Any) -> Header:
     fits = all(isinstance(data.get(name), str) for name in texts) and all(
         data.get(name) in get_args(kind) for name, kind in choices
     )
-    history = data.get("history")
+    history, continues = data.get("history"), data.get("continues", "")
+    fits = fits and isinstance(continues, str) and ("continues" not in data or bool(continues))
     if not fits or not isinstance(data.get("seed"), int) or not isinstance(history, Mapping):
         raise RecordError("the record's first line is damaged")
     return Header(
@@ -132,7 +144,15 @@ def header_from_data(data: Any) -> Header:
         app=data["app"],
         started=data["started"],
         history=dict(history),
+        continues=continues,
     )
+
+
+def handed_on(record: Record) -> Mapping[str, bool | int] | None:
+    """What the first finished road hands on to the season; None if the play was not led to an end."""
+    end = main_end(record.nodes)
+    action = record.nodes[end - 1].action if end else None
+    return dict(action.carries) if isinstance(action, Finish) and action.ending is not None else None
 
 
 def node_data(node: Node) -> dict[str, Any]:

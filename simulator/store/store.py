@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ from simulator.store.home import Home, OpenPlay, save_home
 from simulator.store.locks import PlayLock
 from simulator.store.rows import insert_play, now, put_standing, rehearse, select_plays, select_record
 from simulator.store.standing import State, fold
+from simulator.store.tellings import Telling, select_tellings
 from simulator.store.writer import PlayWriter
 
 
@@ -103,6 +105,11 @@ class Store:
             rows = select_plays(connection)
         plays = [_listed(row) if row.actions == row.kept else self._derived(row) for row in rows]
         return tuple(sorted(plays, key=lambda p: (_moment(p.started), p.updated, p.id), reverse=True))
+
+    def tellings(self, scenarios: Collection[str]) -> tuple[Telling, ...]:
+        """The plays of these scenarios that came to an end, with what they hand on; the one begun first first."""
+        with self.database.reading("your plays could not be listed") as connection:
+            return select_tellings(connection, scenarios)
 
     def discard(self, play: str) -> None:
         """Delete a play with all its actions, and the copy of its session if no other play uses it.

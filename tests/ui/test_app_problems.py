@@ -124,7 +124,7 @@ def test_home_offers_it_once_to_read_copy_and_delete(qtbot: QtBot, themed: QAppl
     assert not window.home.crash.isVisible()
     notes = CrashNotes(tmp_path)
     assert notes.take()
-    window.offer_crash(notes)
+    window.aftermath.offer(notes)
     assert window.home.crash.isVisible()
     window.home.crash.look.click()
     assert window.at == "crash"

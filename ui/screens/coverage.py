@@ -57,9 +57,9 @@ def _part(part: CoveragePart) -> QWidget:
     grid = QGridLayout()
     grid.setHorizontalSpacing(space("large"))
     grid.setVerticalSpacing(space("hair"))
-    for column, share in enumerate((4, 2, 5, 5)):
-        grid.setColumnStretch(column, share)
     bars = any(row.share is not None for row in part.rows)
+    for column, share in enumerate((4, 2, 5, 5) if bars else (4, 1, 11)):
+        grid.setColumnStretch(column, share)
     for column, words in enumerate(part.columns, start=2 if bars else 1):
         grid.addWidget(text.label(words[:1].upper() + words[1:], "small"), 0, column)
     most = max((max(row.share) for row in part.rows if row.share is not None), default=1)
@@ -74,6 +74,8 @@ def _part(part: CoveragePart) -> QWidget:
             for i, cell in enumerate(row.cells)
         ]
         for column, cell in enumerate(cells):
+            if column:
+                cell.setContentsMargins(0, 2, 0, 0)
             grid.addWidget(cell, index, column, Qt.AlignmentFlag.AlignTop)
     below.addLayout(grid)
     return made
