@@ -160,7 +160,7 @@ class RoomScreen(RoomFrame):
         if event.isAutoRepeat():
             event.accept()
             return
-        if not self._key_with_ctrl(event) and (with_command(event) or not self._plain_key(event)):
+        if not _key_with_ctrl(self, event) and (with_command(event) or not _plain_key(self, event)):
             event.ignore()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -202,7 +202,7 @@ class RoomScreen(RoomFrame):
         foot.mark_wanted.connect(self.toggle_mark)
         foot.take_back_wanted.connect(self.take_back)
         foot.search_wanted.connect(self.transcript.open_search)
-        foot.copy_wanted.connect(self._on_copy)
+        foot.copy_wanted.connect(self.copy_transcript)
         foot.keys_wanted.connect(self.show_keys)
         foot.pause_wanted.connect(self.pause)
         foot.note_wanted.connect(self.open_note)
@@ -217,8 +217,16 @@ class RoomScreen(RoomFrame):
         self.keys_veil.closed.connect(self._on_back)
         self.pause_veil.put_aside.connect(self.paused)
         self.pause_veil.stop_wanted.connect(self._on_stop)
-        self.pause_veil.size_wanted.connect(self._change_size)
+        self.pause_veil.size_wanted.connect(self.change_size)
         self.message.retry.connect(self._on_retry)
+
+    def _moments(self) -> tuple[tuple[MoveView, ...], ...]:
+        beats = self._scenario.moments[:_MOST_RESERVED]
+        return tuple(
+            tuple(MoveView(1, m.id, m.say or m.does, not m.say) for m in b.moment.moves if m.do != HOLD)
+            for b in beats
+            if b.moment is not None
+        )
 
     # The talk
 
@@ -395,60 +403,58 @@ class RoomScreen(RoomFrame):
         self.pause_veil.hide()
         self._do(finish(self._scenario, self.sitting.play))
 
-    def _on_copy(self) -> None:
+    def copy_transcript(self) -> None:
+        """The whole transcript, into the clipboard."""
         self.transcript.copy_all()
         a11y.announce(self, "Transcript copied")
 
-    def _change_size(self, by: int) -> None:
+    def change_size(self, by: int) -> None:
+        """Larger or smaller text."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.text_size_changed.emit(change_text_size(app, by))
             self.pause_veil.show_size()
 
-    def _key_with_ctrl(self, event: QKeyEvent) -> bool:
-        keys = QKeySequence.StandardKey
-        if event.matches(keys.Undo):
-            self.take_back()
-        elif event.matches(keys.Find):
-            self.transcript.open_search()
-        elif event.matches(keys.ZoomIn) or (with_ctrl(event) and event.text() in {"+", "="}):
-            self._change_size(1)
-        elif event.matches(keys.ZoomOut):
-            self._change_size(-1)
-        elif with_ctrl(event) and event.key() == Qt.Key.Key_C:
-            self._on_copy()
-        else:
-            return False
-        return True
 
-    def _plain_key(self, event: QKeyEvent) -> bool:
-        typed, key = event.text(), event.key()
-        if key == Qt.Key.Key_Space:
-            self.press_on()
-        elif digit(event):
-            self.say(digit(event))
-        elif typed in {"m", "M"}:
-            self.step_in()
-        elif typed == "*" or key == Qt.Key.Key_Asterisk:
-            self.toggle_mark()
-        elif key == Qt.Key.Key_Escape:
-            if not self.who.put_away():
-                self.pause()
-        elif key == Qt.Key.Key_F1 or typed == "?":
-            self.show_keys()
-        elif typed in {"n", "N"}:
-            self.open_note()
-        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            bar = self.transcript.text.verticalScrollBar()
-            bar.setValue(bar.value() + (bar.pageStep() if key == Qt.Key.Key_PageDown else -bar.pageStep()))
-        else:
-            return False
-        return True
+def _key_with_ctrl(room: RoomScreen, event: QKeyEvent) -> bool:
+    """What the keys with Ctrl do in the room; whether it was one of them."""
+    keys = QKeySequence.StandardKey
+    if event.matches(keys.Undo):
+        room.take_back()
+    elif event.matches(keys.Find):
+        room.transcript.open_search()
+    elif event.matches(keys.ZoomIn) or (with_ctrl(event) and event.text() in {"+", "="}):
+        room.change_size(1)
+    elif event.matches(keys.ZoomOut):
+        room.change_size(-1)
+    elif with_ctrl(event) and event.key() == Qt.Key.Key_C:
+        room.copy_transcript()
+    else:
+        return False
+    return True
 
-    def _moments(self) -> tuple[tuple[MoveView, ...], ...]:
-        beats = self._scenario.moments[:_MOST_RESERVED]
-        return tuple(
-            tuple(MoveView(1, m.id, m.say or m.does, not m.say) for m in b.moment.moves if m.do != HOLD)
-            for b in beats
-            if b.moment is not None
-        )
+
+def _plain_key(room: RoomScreen, event: QKeyEvent) -> bool:
+    """What the other keys do in the room; whether it was one of them."""
+    typed, key = event.text(), event.key()
+    if key == Qt.Key.Key_Space:
+        room.press_on()
+    elif digit(event):
+        room.say(digit(event))
+    elif typed in {"m", "M"}:
+        room.step_in()
+    elif typed == "*" or key == Qt.Key.Key_Asterisk:
+        room.toggle_mark()
+    elif key == Qt.Key.Key_Escape:
+        if not room.who.put_away():
+            room.pause()
+    elif key == Qt.Key.Key_F1 or typed == "?":
+        room.show_keys()
+    elif typed in {"n", "N"}:
+        room.open_note()
+    elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+        bar = room.transcript.text.verticalScrollBar()
+        bar.setValue(bar.value() + (bar.pageStep() if key == Qt.Key.Key_PageDown else -bar.pageStep()))
+    else:
+        return False
+    return True
