@@ -34,6 +34,7 @@ from ui.looks import apply_prefs, next_text_size
 from ui.opening import Opening
 from ui.own_pages import OwnPages
 from ui.panelling import Panelling
+from ui.paperwork import Paperwork
 from ui.prefs import Prefs
 from ui.presenters.home import home_view
 from ui.screens.home import HomeScreen
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
 TITLE = "Balint Leader Simulator"
 SESSION_FILES = "Session files (*.yaml *.yml);;All files (*)"
-RECORDS = "Records of plays (*.jsonl);;All files (*)"
 _LEAST = (760, 520)
 _USUAL = (1280, 860)
 
@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self.at = ""
         self._under: tuple[str, QWidget] | None = None
         self._unbegun: tuple[Scenario, str, str, int | None, str, str] | None = None
-        self._saving = ""
         self._plays: PlaysScreen | None = None
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*_LEAST)
@@ -80,6 +79,7 @@ class MainWindow(QMainWindow):
         self.seasons = Seasons(desk, self.menu, self)
         self.own = OwnPages(desk, self.menu, self)
         self.panelling = Panelling(self.menu, self)
+        self.paperwork = Paperwork(desk, self)
         self.writing = Writing(self.menu, self)
         self.home = HomeScreen(self.menu)
         self.aftermath = Aftermath(self.home.crash, self.menu, self)
@@ -105,6 +105,8 @@ class MainWindow(QMainWindow):
         self.own.look_wanted.connect(self.lead_for_look)
         self.panelling.screen_made.connect(self._enter)
         self.panelling.saying.connect(self.say)
+        self.paperwork.saying.connect(self.say)
+        self.paperwork.chosen.connect(self.keep_copy)
         self.leading.screen_made.connect(self._enter)
         self.leading.left.connect(self.do_home)
         self.leading.text_size_changed.connect(self._text_size)
@@ -322,21 +324,16 @@ class MainWindow(QMainWindow):
                 if not self.seasons.open(scenario.id):
                     self.opening.open_again(scenario)
             elif what == "export":
-                self._ask_where(play)
+                self.paperwork.ask_where(play)
             else:
                 self.desk.discard(play)
         if what == "discard" and self._plays is not None:
             self._fill_plays(self._plays)
 
     def keep_copy(self, path: str) -> None:
-        """Write the record that is being kept to a file."""
+        """Write the play that is being kept to a file."""
         with self._telling():
-            lines = self.desk.copy_of(self._saving)
-            try:
-                Path(path).write_text(lines, encoding="utf-8", newline="\n")
-            except OSError as error:
-                raise StoreError(f"{path} could not be written ({error.strerror}).") from error
-            self.say(f"A copy of the record is in {path}.")
+            self.paperwork.write(path)
 
     def _crash_gone(self) -> None:
         if self.at == "crash":
@@ -407,14 +404,6 @@ class MainWindow(QMainWindow):
             screen.render_views((), str(error))
             return
         screen.render_views(play_views(rows, datetime.now().astimezone()))
-
-    def _ask_where(self, play: str) -> None:
-        self._saving = play
-        dialog = QFileDialog(self, "Keep a copy of the record", f"{play[:8]}.jsonl", RECORDS)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(self.keep_copy)
-        dialog.open()
 
     @contextlib.contextmanager
     def _telling(self) -> Iterator[None]:

@@ -42,6 +42,7 @@ def write_page(html: str, title: str, path: Path) -> None:
 
 
 def _write(documents: Sequence[tuple[str, QTextDocument]], title: str, path: Path) -> None:
+    path.write_bytes(b"")  # says why it cannot be written, which Qt does not
     writer = QPdfWriter(str(path))
     writer.setPageLayout(
         QPageLayout(

@@ -205,7 +205,7 @@ def test_discarding_and_keeping_a_copy(qtbot: QtBot, themed: QApplication, tmp_p
     screen = window.stack.currentWidget()
     assert isinstance(screen, PlaysScreen)
     play = screen.rows[0].view.id
-    window._saving = play
+    window.paperwork.play = play
     window.keep_copy(str(tmp_path / "copy.jsonl"))
     header = json.loads((tmp_path / "copy.jsonl").read_text(encoding="utf-8").splitlines()[0])
     assert header["play"] == play
@@ -335,4 +335,22 @@ def test_a_long_page_scrolls_by_key(qtbot: QtBot, themed: QApplication, tmp_path
     assert bar.value() == bar.maximum()
     key(qtbot, window, Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier)
     assert bar.value() == 0
+    close(window)
+
+
+@pytest.mark.parametrize(("suffix", "begins"), [("html", "\n<!DOCTYPE"), ("csv", "\ufeffplay,"), ("pdf", "%PDF")])
+def test_a_play_can_be_kept_as_a_report(
+    qtbot: QtBot, themed: QApplication, tmp_path: Path, suffix: str, begins: str
+) -> None:
+    window = new_window(qtbot, tmp_path / "data")
+    window.begin(small(), "guided", "reading")
+    window.do_home()
+    window.paperwork.play = window.desk.plays()[0].id
+    window.keep_copy(str(tmp_path / f"r.{suffix}"))
+    assert (
+        (tmp_path / f"r.{suffix}").read_bytes().decode("utf-8", "replace").lstrip("\n").startswith(begins.lstrip("\n"))
+    )
+    assert "The report is in" in window.notice.words.text()
+    window.keep_copy(str(tmp_path / "nowhere" / f"r.{suffix}"))
+    assert "could not be written" in window.notice.words.text()
     close(window)
