@@ -369,7 +369,8 @@ def next_time_words(when: str, say: str) -> str:
     """“A plain question about time. One could say: “Half past.””; what is not to be said aloud stands without marks."""
     if not when:
         return ""
-    then = f"One could say: “{say}”" if say[:1].isupper() else f"Then: {say.rstrip('.')}."
+    words = say.strip("\"“”")
+    then = f"One could say: “{words}”" if words[:1].isupper() else f"Then: {words.rstrip('.')}."
     return f"{_upper(when)}. {then}"
 
 
@@ -404,7 +405,8 @@ def entry_para(scenario: Scenario, entry: Entry) -> Para:
 
 def hour_words(seen: Hour) -> tuple[str, ...]:
     """The hour as it could be seen, in sentences: the text beside the drawing."""
-    spoke = ", ".join(f"{s.name} {s.lines}" for s in seen.spoke if s.lines)
+    often = sorted(seen.spoke, key=lambda s: -s.lines)
+    spoke = ", ".join(f"{s.name} {s.lines}" for s in often if s.lines)
     silent = [s.name for s in seen.spoke if not s.lines]
     sentences = [f"Who spoke, by number of times: {spoke}." if spoke else "Nobody spoke."]
     if silent:

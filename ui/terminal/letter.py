@@ -1,68 +1,102 @@
-"""The debrief as a letter in plain text."""
+"""The debrief as a letter in plain text, or as Markdown."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from scoring.debrief import Debrief, PlaceView
 from ui.presenters.debrief import LEFT, STAYS, between_leaders, hour_words, place_text, plain, to_try_words
 from ui.presenters.words import reviewed_by
 
+Kind = Literal["heading", "quote", "item", "text"]
+
 
 def letter(found: Debrief) -> Iterator[str]:
     """The paragraphs of the debrief, each one string without line breaks; headings are in capitals."""
+    yield found.scenario.title.upper()
+    for kind, text in parts(found):
+        match kind:
+            case "heading":
+                yield text.upper()
+            case "quote":
+                yield f"    {text}"
+            case "item":
+                yield f"  - {text}"
+            case _:
+                yield text
+
+
+def markdown(found: Debrief, under: str = "") -> str:
+    """The debrief as Markdown; `under` stands below the title."""
+    lines = [f"# {found.scenario.title}", ""] + ([f"*{under}*", ""] if under else [])
+    before: Kind = "heading"
+    for kind, text in parts(found):
+        if before in {"quote", "item"} and kind != before:
+            lines.append("")
+        match kind:
+            case "heading":
+                lines += [f"## {text}", ""]
+            case "quote":
+                lines.append(f"> {text}  ")
+            case "item":
+                lines.append(f"- {text}")
+            case _:
+                lines += [text, ""]
+        before = kind
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def parts(found: Debrief) -> Iterator[tuple[Kind, str]]:
+    """What the letter is made of, after its title."""
     scenario = found.scenario
-    yield scenario.title.upper()
-    yield reviewed_by(scenario)
+    yield "text", reviewed_by(scenario)
     if found.state != "finished":
-        yield LEFT
+        yield "text", LEFT
     if found.how_it_was:
-        yield "YOUR OWN VIEW"
-        yield from found.how_it_was
-    for para in between_leaders(found):
-        yield plain(para)
-    yield "THE HOUR, AS ANYBODY IN THE ROOM COULD HAVE SEEN IT"
-    yield from hour_words(found.hour)
+        yield "heading", "Your own view"
+        yield from (("text", words) for words in found.how_it_was)
+    yield from (("text", plain(para)) for para in between_leaders(found))
+    yield "heading", "The hour, as anybody in the room could have seen it"
+    yield "text", " ".join(hour_words(found.hour))
     for place in found.places:
         yield from _place(found, place)
     if found.timing is not None or found.state != "left":
-        yield "COMING IN AND WAITING"
-        yield from found.timing_words
+        yield "heading", "Coming in and waiting"
+        yield from (("text", words) for words in found.timing_words)
     if found.take_home.title:
-        yield "WHAT THE GROUP TOOK HOME"
-        for name, text in found.take_home.says:
-            yield f"{name}: {text}"
-        yield f"{found.take_home.title}. {found.take_home.encounter}"
-    yield "THIS RELATIONSHIP"
-    yield " ".join(found.relationship)
-    yield "THIS SAFETY"
-    yield " ".join(found.safety)
-    yield "A QUESTION TO KEEP"
-    yield found.question
+        yield "heading", "What the group took home"
+        yield from (("text", f"{name}: {text}") for name, text in found.take_home.says)
+        yield "text", f"{found.take_home.title}. {found.take_home.encounter}"
+    yield "heading", "This relationship"
+    yield "text", " ".join(found.relationship)
+    yield "heading", "This safety"
+    yield "text", " ".join(found.safety)
+    yield "heading", "A question to keep"
+    yield "text", found.question
     if found.to_try is not None:
-        yield "ONE THING TO TRY"
-        yield to_try_words(found)
+        yield "heading", "One thing to try"
+        yield "text", to_try_words(found)
     if scenario.content_note:
-        yield " ".join(STAYS)
+        yield "text", " ".join(STAYS)
 
 
-def _place(found: Debrief, place: PlaceView) -> Iterator[str]:
+def _place(found: Debrief, place: PlaceView) -> Iterator[tuple[Kind, str]]:
     view = place_text(found.scenario, place)
-    yield view.heading.upper()
-    for para in view.happened:
-        yield f"    {plain(para)}"
-    for para in view.prose:
-        yield plain(para)
+    yield "heading", view.heading
+    yield from (("quote", plain(para)) for para in view.happened)
+    yield from (("text", plain(para)) for para in view.prose)
     if view.guess:
-        yield f"{view.guess} (minute {place.minute})"
+        yield "text", f"{view.guess} (minute {place.minute})"
     if view.panel:
-        yield f"What leaders did first at minute {place.minute}: {' '.join(plain(para) for para in view.panel)}"
+        yield "text", f"What leaders did first at minute {place.minute}: {' '.join(plain(p) for p in view.panel)}"
     if view.others:
-        yield f"What else was possible at minute {place.minute}, and what it would have led to in this telling:"
+        yield "text", f"What else was possible at minute {place.minute}, and what it would have led to in this telling:"
     for other in view.others:
         led = " / ".join(plain(para) for para in other.led[:2])
-        yield f"  - {other.words} ({other.name}. {other.view}){f' → {led}' if led else ''}"
+        yield "item", f"{other.words} ({other.name}. {other.view}){f' → {led}' if led else ''}"
     if view.next_time:
-        yield f"For next time: {view.next_time}"
+        yield "text", f"For next time: {view.next_time}"
     if view.claims:
-        yield f"What this rests on, at minute {place.minute}: {' '.join(plain(claim.para) for claim in view.claims)}"
+        claims = " ".join(plain(claim.para) for claim in view.claims)
+        yield "text", f"What this rests on, at minute {place.minute}: {claims}"
