@@ -458,3 +458,15 @@ def test_every_place_a_figure_is_counted_from_is_one_click_away(show: Show) -> N
         rows[-1].click()
         assert any(c.beat == figures._links[-1].beat for c in screen.cards)
     assert screen.findChildren(Figures)
+
+
+def test_a_source_card_has_the_sentence_it_stands_beside(show: Show) -> None:
+    screen = show(led())
+    row = next(r for r in screen.findChildren(ClaimRow) if r.button is not None)
+    assert row.button is not None
+    row.button.click()
+    card = screen.findChild(SourceCard)
+    assert card is not None
+    shown = [label.text() for label in card.findChildren(QLabel)]
+    assert "What it stands beside here" in shown
+    card.close()

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from scoring.debrief import CO_LEADER_ASKS, TEN, Alternative, Claim, Debrief, Did, PlaceView, Why, title_of
-from scoring.hour import Hour
+from scoring.hour import Hour, Moment
 from scoring.road import places
 from scoring.timing import Timed
 from scoring.votes import OWN_WORDS
@@ -213,6 +213,27 @@ def _timed_words(timed: Timed) -> str:
             return "you let the talk go on"
 
 
+def hour_places(seen: Hour, counted: Sequence[Moment], titles: Mapping[str, str]) -> tuple[PlaceLink, ...]:
+    """Where something that was counted in the hour was heard: one link for each place, with what was heard there."""
+    kinds = (
+        (seen.as_patient, "as the patient"),
+        (seen.as_doctor, "as the doctor"),
+        (seen.advice, "advice"),
+        (seen.questions, "a question to the presenter"),
+    )
+    found: dict[str, list[str]] = {}
+    for moment in sorted(counted, key=lambda m: (m.index, m.at)):
+        heard = next((words for moments, words in kinds if moment in moments), "")
+        found.setdefault(moment.beat, []).append(heard)
+    minutes = {m.beat: m.minute for m in counted}
+    return tuple(
+        PlaceLink(
+            beat, f"Minute {minutes[beat]} · {titles.get(beat, '')}".rstrip(" ·"), ", ".join(dict.fromkeys(heard))
+        )
+        for beat, heard in found.items()
+    )
+
+
 def moment_places(found: Debrief) -> tuple[PlaceLink, ...]:
     """All moments of the road with the writers' view of what was done."""
     return tuple(
@@ -369,7 +390,7 @@ def next_time_words(when: str, say: str) -> str:
     """“A plain question about time. One could say: “Half past.””; what is not to be said aloud stands without marks."""
     if not when:
         return ""
-    words = say.strip("\"“”")
+    words = say.strip('"“”')
     then = f"One could say: “{words}”" if words[:1].isupper() else f"Then: {words.rstrip('.')}."
     return f"{_upper(when)}. {then}"
 

@@ -25,6 +25,7 @@ from ui.presenters.debrief import (
     between_leaders,
     co_leader_of,
     fit_words,
+    hour_places,
     leaders_words,
     moment_places,
     own_answers,
@@ -83,6 +84,7 @@ class DebriefScreen(Page):
         self.chart: HourChart | None = None
         self.cards: list[PlaceCard] = []
         self.note: NoteField | None = None
+        self._titles: dict[str, str] = {}
         self._make_bar(menu)
         self._main = QVBoxLayout()
         self._side = QVBoxLayout()
@@ -133,11 +135,11 @@ class DebriefScreen(Page):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self.area.verticalScrollBar().setValue(card.mapTo(self.inner, QPoint(0, -space("medium"))).y())
 
-    def open_source(self, key: str) -> None:
-        """Show what a source says."""
+    def open_source(self, key: str, claim: str = "") -> None:
+        """Show what a source says, and the claim it stands beside."""
         source = self.sources.get(key)
         if source is not None:
-            SourceCard(source, self.sources, self).open()
+            SourceCard(source, self.sources, self, supports=claim).open()
 
     def open_word(self, term: str) -> None:
         """Show what a word means."""
@@ -247,8 +249,8 @@ class DebriefScreen(Page):
 
     def _add_chart(self, found: Debrief) -> None:
         road = places(self.sitting.record)
-        titles = {p.beat.id: title_of(found.scenario, p) for p in road}
-        self.chart = HourChart(found.hour, [p.beat.id for p in road], titles)
+        self._titles = {p.beat.id: title_of(found.scenario, p) for p in road}
+        self.chart = HourChart(found.hour, [p.beat.id for p in road], self._titles)
         self.chart.place_chosen.connect(self.open_place)
         self.column.addWidget(self.chart)
 
@@ -273,8 +275,14 @@ class DebriefScreen(Page):
             said = [(Run(f"{name} ", "name"), Run(words)) for name, words in home.says]
             encounter = (Run(f"{home.title}. ", "strong"), Run(home.encounter))
             self._side.addWidget(Part("What they took home", Prose([*said, encounter])))
-        for heading, sentences in (("This relationship", found.relationship), ("This safety", found.safety)):
-            part = Part(heading, Prose([(Run(" ".join(sentences)),)]), asks=True)
+        hour = found.hour
+        for heading, sentences, counted in (
+            ("This relationship", found.relationship, (*hour.as_patient, *hour.as_doctor, *hour.advice)),
+            ("This safety", found.safety, hour.questions),
+        ):
+            figures = Figures(heading, (" ".join(sentences),), hour_places(hour, counted, self._titles))
+            figures.place_wanted.connect(self.open_place)
+            part = Part(heading, figures, asks=True)
             part.word_wanted.connect(self.open_word)
             self._side.addWidget(part)
         self._side.addWidget(Part("A question to keep", Prose([(Run(found.question),)], "lead")))

@@ -128,7 +128,7 @@ class PracticeScreen(Page):
         self._show()
         self.focus_first()
 
-    def _open_source(self, key: str) -> None:
+    def _open_source(self, key: str, claim: str) -> None:
         source = self._sources.get(key)
         if source is not None:
-            SourceCard(source, self._sources, self).open()
+            SourceCard(source, self._sources, self, supports=claim).open()

@@ -52,7 +52,7 @@ class MarginNote(QDialog):
         self.setMinimumWidth(scaled(300))
         self.close_button.setFocus()
 
-    def _open_source(self, key: str) -> None:
+    def _open_source(self, key: str, claim: str) -> None:
         source = self._sources.get(key)
         if source is not None:
-            SourceCard(source, self._sources, self).open()
+            SourceCard(source, self._sources, self, supports=claim).open()

@@ -56,13 +56,14 @@ class OtherRow(Disclosure):
 
 
 class ClaimRow(QWidget):
-    """One claim; where it rests on a source, a button shows what that says."""
+    """One claim; where it rests on a source, a button shows what that says. `source_wanted` carries key and claim."""
 
-    source_wanted = Signal(str)
+    source_wanted = Signal(str, str)
 
     def __init__(self, claim: ClaimView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = claim.source
+        self._sentence = claim.sentence
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space("small"))
@@ -75,14 +76,14 @@ class ClaimRow(QWidget):
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _want(self) -> None:
-        self.source_wanted.emit(self._source)
+        self.source_wanted.emit(self._source, self._sentence)
 
 
 class PlaceCard(QFrame):
     """A place. `another_telling` carries the action to play on from, `note_wanted` the beat and a note."""
 
     another_telling = Signal(int)
-    source_wanted = Signal(str)
+    source_wanted = Signal(str, str)
     note_wanted = Signal(str, str)
 
     def __init__(

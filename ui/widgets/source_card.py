@@ -15,9 +15,11 @@ from ui.theme.style import scaled, space
 
 
 class SourceCard(QDialog):
-    """One publication. Opened with `open()`; Esc closes it."""
+    """One publication, with the sentence it stands beside, if any. Opened with `open()`; Esc closes it."""
 
-    def __init__(self, source: Source, sources: Mapping[str, Source], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, source: Source, sources: Mapping[str, Source], parent: QWidget | None = None, *, supports: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view = source_view(source, sources)
@@ -29,7 +31,7 @@ class SourceCard(QDialog):
         lines.setSpacing(space("small"))
         lines.addWidget(text.label(view.title, "title", selectable=True))
         lines.addWidget(text.label(view.published, "body", selectable=True))
-        for heading, words in view.parts:
+        for heading, words in ((("What it stands beside here", supports),) if supports else ()) + view.parts:
             lines.addSpacing(space("small"))
             lines.addWidget(text.label(heading, "muted"))
             lines.addWidget(text.label(words, "body", selectable=True))
