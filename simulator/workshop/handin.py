@@ -1,0 +1,202 @@
+"""What a trainee hands in: one file, `<code>.balint-play`, signed with a key made at enrolment and tied to the code.
+
+It has the order of the answers and no clock times, no notes and no ratings unless they were ticked.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from simulator.digest import canonical, digest
+from simulator.model.codec import from_data, to_data
+from simulator.workshop.file import MOST_BYTES, Workshop, WorkshopRefused
+from simulator.workshop.keys import is_signed, new_key, proof, public_of, same, signed
+from simulator.workshop.sealed import SealedSession
+
+FORMAT = 1
+SUFFIX = ".balint-play"
+Fault = Literal["unreadable", "foreign", "altered", "cut"]
+
+
+class HandInRefused(WorkshopRefused):
+    """A hand-in that cannot be counted; `fault` says of what kind, the text says why."""
+
+    def __init__(self, fault: Fault, why: str) -> None:
+        super().__init__(why)
+        self.fault = fault
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was done at one moment, in the order it was done."""
+
+    beat: str
+    digest: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPlay:
+    """One session played sealed. `left` says that it was left gently before its end; `sealed` is what was played."""
+
+    session: str
+    sealed: str
+    answers: tuple[Answer, ...] = ()
+    left: bool = False
+    note: str = ""
+    rating: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandIn:
+    """One trainee's plays. `key` is the public half of the key made at enrolment; `proof` ties it to the code."""
+
+    workshop: str
+    code: str
+    key: str
+    proof: str
+    plays: tuple[SealedPlay, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """A trainee's seat in a workshop: the code and the private key. Kept on the trainee's machine until hand-in."""
+
+    workshop: str
+    code: str
+    private: str
+    plays: tuple[SealedPlay, ...] = field(default_factory=tuple)
+
+
+def enrol(workshop: Workshop, code: str) -> Enrolment:
+    """A new seat. Raises WorkshopRefused if the code is none of this workshop's."""
+    tidy = code.strip().lower()
+    if workshop.code(tidy) is None:
+        raise WorkshopRefused("This code does not belong to this workshop. Please look at it once more.")
+    return Enrolment(workshop.id, tidy, new_key())
+
+
+def with_answer(enrolment: Enrolment, session: SealedSession, answer: Answer) -> Enrolment:
+    """The enrolment with one answer more.
+
+    Raises WorkshopRefused if this is not the next moment of the road, or not on offer there.
+    """
+    play = play_of(enrolment, session.id) or SealedPlay(session.id, session.digest)
+    ahead = session.moments[len(play.answers) :]
+    if play.left or not ahead or ahead[0].beat != answer.beat or ahead[0].digest != answer.digest:
+        raise WorkshopRefused(f"“{answer.beat}” is not the next moment of “{session.title}”.")
+    if answer.choice not in {m.id for m in ahead[0].moves}:
+        raise WorkshopRefused(f"“{answer.choice}” is not on offer at “{answer.beat}”.")
+    return _with_play(enrolment, replace(play, answers=(*play.answers, answer)))
+
+
+def leave(enrolment: Enrolment, session: SealedSession) -> Enrolment:
+    """The enrolment with a session left gently where it stands."""
+    play = play_of(enrolment, session.id) or SealedPlay(session.id, session.digest)
+    return _with_play(enrolment, replace(play, left=True))
+
+
+def play_of(enrolment: Enrolment, session: str) -> SealedPlay | None:
+    """The play of a session so far."""
+    return next((p for p in enrolment.plays if p.session == session), None)
+
+
+def is_whole(workshop: Workshop, plays: Iterable[SealedPlay]) -> bool:
+    """Whether every part of the workshop has been played, itself or its substitute, to its end or until it was left."""
+    done = {p.session for p in plays if p.left or _ended(workshop, p)}
+    return all(part.session in done or (part.substitute and part.substitute in done) for part in workshop.parts)
+
+
+def dump_handin(enrolment: Enrolment) -> str:
+    """The file to hand in, signed."""
+    public = public_of(enrolment.private)
+    made = HandIn(
+        enrolment.workshop, enrolment.code, public, proof(enrolment.workshop, enrolment.code, public), enrolment.plays
+    )
+    data = {"kind": "hand-in", "format": FORMAT, **to_data(made)}
+    return canonical(signed({**data, "chain": chain_of(made)}, enrolment.private)) + "\n"
+
+
+def chain_of(handin: HandIn) -> str:
+    """SHA-256 chained over all answers in their order."""
+    chain = digest([handin.workshop, handin.code, handin.key])
+    for play in handin.plays:
+        chain = digest([chain, play.session, play.sealed, play.left])
+        for answer in play.answers:
+            chain = digest([chain, answer.beat, answer.digest, answer.choice])
+    return chain
+
+
+def load_handin(data: bytes, workshop: Workshop) -> HandIn:
+    """A hand-in of a file's bytes, verified against the workshop.
+
+    Raises HandInRefused, saying what is wrong: unreadable, foreign (another workshop, or no code of this one), altered
+    (signature, proof, chain or answers do not hold), cut (the file ends early, or answers are missing).
+    """
+    found = _read(data)
+    if found.get("workshop") != workshop.id:
+        raise HandInRefused("foreign", "It belongs to another workshop.")
+    try:
+        rest = {k: v for k, v in found.items() if k not in {"kind", "format", "signature", "chain"}}
+        made = from_data(HandIn, rest)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise HandInRefused("altered", f"Something in it is missing or of the wrong kind: {error}.") from error
+    if workshop.code(made.code) is None:
+        raise HandInRefused("foreign", "Its code is none of this workshop’s.")
+    if not same(proof(workshop.id, made.code, made.key), made.proof):
+        raise HandInRefused("altered", "Its key was not made by who holds the code.")
+    if not is_signed(found, made.key):
+        raise HandInRefused("altered", "It was changed after it was signed.")
+    if found.get("chain") != chain_of(made):
+        raise HandInRefused("altered", "The chain of its answers does not hold.")
+    for play in made.plays:
+        _check(workshop, play)
+    if not is_whole(workshop, made.plays):
+        raise HandInRefused("cut", "Answers are missing: a session was neither led to its end nor left.")
+    return made
+
+
+def _check(workshop: Workshop, play: SealedPlay) -> None:
+    session = workshop.session(play.session)
+    if session is None or session.digest != play.sealed:
+        raise HandInRefused("foreign", f"“{play.session}” is not a session of this workshop as it was given out.")
+    for stop, answer in zip(session.moments, play.answers, strict=False):
+        if (answer.beat, answer.digest) != (stop.beat, stop.digest):
+            raise HandInRefused("altered", f"The answers to “{session.title}” are not in the order of the hour.")
+        if answer.choice not in {m.id for m in stop.moves}:
+            raise HandInRefused("altered", f"“{answer.choice}” was not on offer at “{answer.beat}”.")
+    if len(play.answers) > len(session.moments):
+        raise HandInRefused("altered", f"There are more answers than moments in “{session.title}”.")
+
+
+def _read(data: bytes) -> dict[str, Any]:
+    if len(data) > MOST_BYTES:
+        raise HandInRefused("unreadable", f"The file is larger than {MOST_BYTES // 1024 // 1024} MB.")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise HandInRefused("unreadable", "It is not a text file.") from error
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        if '"kind":"hand-in"' in text[:20_000] or text.startswith('{"chain"'):
+            raise HandInRefused("cut", "The file ends early.") from error
+        raise HandInRefused("unreadable", "It is not a hand-in.") from error
+    if not isinstance(found, dict) or found.get("kind") != "hand-in":
+        raise HandInRefused("unreadable", "It is not a hand-in.")
+    if found.get("format") != FORMAT:
+        raise HandInRefused("unreadable", f"It is of format {found.get('format')!r}; this program reads {FORMAT}.")
+    return found
+
+
+def _ended(workshop: Workshop, play: SealedPlay) -> bool:
+    session = workshop.session(play.session)
+    return session is not None and len(play.answers) == len(session.moments)
+
+
+def _with_play(enrolment: Enrolment, play: SealedPlay) -> Enrolment:
+    others = tuple(p for p in enrolment.plays if p.session != play.session)
+    return replace(enrolment, plays=(*others, play))
