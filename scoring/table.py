@@ -53,12 +53,12 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 def moments_csv(records: Sequence[Record]) -> str:
     """The table of the roads that count. Cells that a spreadsheet would run as a formula begin with an apostrophe."""
-    return _csv(COLUMNS, (row.values() for row in rows(records)))
+    return to_csv(COLUMNS, (row.values() for row in rows(records)))
 
 
 def dictionary_csv() -> str:
     """What each column means."""
-    return _csv(("column", "meaning"), COLUMNS.items())
+    return to_csv(("column", "meaning"), COLUMNS.items())
 
 
 def rows(records: Sequence[Record]) -> Iterator[dict[str, Value]]:
@@ -127,7 +127,8 @@ def _figures(found: Detection | None) -> dict[str, Value]:
     return {name: round(value, 4) for name, value in zip(names, values, strict=True)}
 
 
-def _csv(head: Iterable[str], lines: Iterable[Iterable[Value]]) -> str:
+def to_csv(head: Iterable[str], lines: Iterable[Iterable[Value]]) -> str:
+    """A table as CSV in UTF-8, safe to open in a spreadsheet: no cell is run as a formula."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(head)
