@@ -8,7 +8,7 @@ import sys
 import tempfile
 import uuid
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -330,6 +330,105 @@ def report(records: tuple[Path, ...], notes: bool, **outputs: Path | None) -> No
 @main.group()
 def workshop() -> None:
     """For faculty."""
+
+
+@workshop.command(name="create")
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--session", "sessions", multiple=True, required=True, help="ID, or ID:SUBSTITUTE; may be given again.")
+@click.option("--title", required=True, help="What the workshop is called.")
+@click.option("--purpose", default="to talk about leading", show_default=True, help="What it is for.")
+@click.option("--organiser", required=True, help="Who organises it.")
+@click.option("--contact", default="", help="Whom to turn to; also after a session that stays with one.")
+@click.option("--consent", type=FILE_IN, help="A text file; without it, the usual text.")
+@click.option("--closes", type=click.DateTime(["%Y-%m-%d"]), required=True, help="Last day to hand in.")
+@click.option("--release", type=click.DateTime(["%Y-%m-%d"]), help="Feedback opens; without it, a week after.")
+@click.option("--trainees", type=click.IntRange(1, 100_000), required=True, help="How many codes.")
+@click.option("--minutes", type=click.IntRange(0), default=0, help="Time for each session; 0 for none.")
+@click.option("--extra", multiple=True, metavar="NUMBER=PERCENT", help="More time for a code, by its number.")
+def workshop_create(out: Path, sessions: tuple[str, ...], extra: tuple[str, ...], **options: Any) -> None:
+    """Make a workshop file for trainees, and the organiser's private file beside it. Prints the codes."""
+    from ui.terminal.workshop import CONSENT, create_files
+
+    consent, closes, release = options.pop("consent"), options["closes"].date(), options["release"]
+    try:
+        options["consent"] = consent.read_text(encoding="utf-8") if consent is not None else CONSENT
+        options["extra_time"] = {int(n): int(p) for n, _, p in (e.partition("=") for e in extra)}
+        options |= {"closes": closes, "release": release.date() if release else closes + timedelta(days=7)}
+        for line in create_files(out, sessions, options, _replace_file):
+            click.echo(line)
+    except (BalintError, OSError, UnicodeDecodeError, ValueError) as error:
+        raise Refused(str(error)) from error
+
+
+@workshop.command(name="collect")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
+def workshop_collect(folder: Path, as_json: bool) -> None:
+    """Read and verify the hand-ins in a workshop's FOLDER; name what does not count, and who is missing."""
+    from ui.terminal.workshop import collect_folder, collection_data
+
+    try:
+        data = collection_data(*collect_folder(folder))
+    except (BalintError, OSError) as error:
+        raise Refused(str(error)) from error
+    if as_json:
+        click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        return
+    click.echo(f"{data['counted']} counted.")
+    for aside in data["set_aside"]:
+        click.echo(f"Set aside: {aside['file']} ({aside['fault']}). {aside['why']}")
+    click.echo(f"Missing: {', '.join(data['missing']) or 'nobody'}.")
+
+
+@workshop.command(name="results")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Where to; FOLDER/results if left out.")
+@click.option("--pdf", is_flag=True, help="Also a print copy of the handout.")
+@click.option("--lrs", help="Also send xAPI to this address; login in BALINT_LRS_LOGIN, user:password.")
+def workshop_results(folder: Path, out: Path | None, pdf: bool, lrs: str | None) -> None:
+    """Results of a workshop: JSON, tables, a handout, xAPI. Nothing is about a person."""
+    from ui.terminal.workshop import collect_folder, print_handout, send_statements, write_results
+
+    target = out or folder / "results"
+    try:
+        opened, found = collect_folder(folder)
+        for name in write_results(opened, found, target, _replace_file):
+            click.echo(f"{target / name} is written.")
+        if pdf:
+            click.echo(f"{print_handout(opened, found, target / 'handout.pdf')} is written.")
+        if lrs:
+            login = os.environ.get("BALINT_LRS_LOGIN", "")
+            click.echo(f"{send_statements(opened, found, lrs, login, target / 'xapi-sent.txt')} statements sent.")
+    except (BalintError, OSError) as error:
+        raise Refused(str(error)) from error
+
+
+@workshop.command(name="erase")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("code")
+def workshop_erase(folder: Path, code: str) -> None:
+    """Erase what was handed in under CODE; a signed blank stays, and results can be computed again."""
+    from ui.terminal.workshop import erase
+
+    try:
+        click.echo(erase(folder, code, datetime.now(UTC).date(), _replace_file))
+    except (BalintError, OSError) as error:
+        raise Refused(str(error)) from error
+
+
+@workshop.command(name="demo")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--trainees", type=click.IntRange(3, 10_000), default=40, show_default=True)
+@click.option("--session", "sessions", multiple=True, help="A session's id; may be given again.")
+def workshop_demo(folder: Path, trainees: int, sessions: tuple[str, ...]) -> None:
+    """A complete made-up workshop by policies, to try everything with. One hand-in is altered, one is cut."""
+    from ui.terminal.workshop import demo
+
+    try:
+        for name in demo(folder, trainees, _replace_file, datetime.now(UTC).date(), sessions):
+            click.echo(f"{name} is written.")
+    except (BalintError, OSError) as error:
+        raise Refused(str(error)) from error
 
 
 @workshop.command(name="panel")

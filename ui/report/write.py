@@ -47,6 +47,18 @@ def write_reports(
         yield _pdf(records, sources, outputs["pdf"], notes=notes)
 
 
+def write_page_pdf(html: str, title: str, path: Path) -> Path:
+    """Write one text as a print copy. Raises ReportRefused without Qt, or OSError."""
+    try:
+        from ui.printing import application, write_page  # noqa: PLC0415 - only this needs Qt
+    except ImportError as error:
+        raise ReportRefused(f"A PDF needs PySide6, which is not here ({error}). --html can be printed.") from error
+    held = application()
+    write_page(html, title, path)
+    del held
+    return path
+
+
 def _pdf(records: Sequence[Record], sources: Mapping[str, Source], path: Path, *, notes: bool) -> Path:
     from ui.report.page import play_page  # noqa: PLC0415
 
