@@ -44,6 +44,7 @@ bench: .venv/.installed-test  ## Measure speed against peers in the same run
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/keypress.py
 	$(BIN)/python benchmarks/debrief.py
+	$(BIN)/python benchmarks/workshop.py
 	$(BIN)/python benchmarks/against_inkjs.py
 
 pages: .venv/.installed-test  ## Make the reference of keys, the index of diagnostics, the JSON Schemas and the seasons' tables again

@@ -9,7 +9,7 @@ from typing import Literal
 
 from simulator.workshop.erase import load_blank
 from simulator.workshop.file import MOST_BYTES, Organiser, Workshop, WorkshopRefused
-from simulator.workshop.handin import SUFFIX, Fault, HandIn, HandInRefused, load_handin
+from simulator.workshop.handin import SUFFIX, Fault, Given, HandIn, HandInRefused, load_handin
 
 Why = Literal["duplicate", "erased"] | Fault
 
@@ -40,6 +40,7 @@ def collect(paths: Iterable[Path], workshop: Workshop, organiser: Organiser | No
     cannot be known, and nothing is merged.
     """
     found: dict[str, list[tuple[str, HandIn, bytes]]] = {}
+    given = Given(workshop)
     aside: list[SetAside] = []
     blanks: set[str] = set()
     for path in sorted(_files(paths)):
@@ -51,7 +52,7 @@ def collect(paths: Iterable[Path], workshop: Workshop, organiser: Organiser | No
             blanks.add(blank.code)
             continue
         try:
-            handin = load_handin(data, workshop)
+            handin = load_handin(data, given)
         except HandInRefused as error:
             aside.append(SetAside(str(path), error.fault, str(error)))
             continue

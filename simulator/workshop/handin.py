@@ -13,7 +13,7 @@ from typing import Any, Literal
 from simulator.digest import canonical, digest
 from simulator.model.codec import from_data, to_data
 from simulator.workshop.file import MOST_BYTES, Workshop, WorkshopRefused
-from simulator.workshop.keys import is_signed, new_key, proof, public_of, same, signed
+from simulator.workshop.keys import code_hash, is_signed, new_key, proof, public_of, same, signed
 from simulator.workshop.sealed import SealedSession
 
 FORMAT = 1
@@ -106,8 +106,7 @@ def play_of(enrolment: Enrolment, session: str) -> SealedPlay | None:
 
 def is_whole(workshop: Workshop, plays: Iterable[SealedPlay]) -> bool:
     """Whether every part of the workshop has been played, itself or its substitute, to its end or until it was left."""
-    done = {p.session for p in plays if p.left or _ended(workshop, p)}
-    return all(part.session in done or (part.substitute and part.substitute in done) for part in workshop.parts)
+    return Given(workshop).is_whole(plays)
 
 
 def dump_handin(enrolment: Enrolment) -> str:
@@ -130,13 +129,50 @@ def chain_of(handin: HandIn) -> str:
     return chain
 
 
-def load_handin(data: bytes, workshop: Workshop) -> HandIn:
-    """A hand-in of a file's bytes, verified against the workshop.
+class Given:
+    """A workshop as it was given out, made ready for checking many hand-ins against it."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self.workshop = workshop
+        self._codes = {c.hash for c in workshop.codes}
+        self._sealed = {s.id: s.digest for s in workshop.sessions}
+        self._roads = {
+            s.id: [(m.beat, m.digest, {x.id for x in m.moves}) for m in s.moments] for s in workshop.sessions
+        }
+
+    def knows(self, code: str) -> bool:
+        """Whether this is one of its codes."""
+        return code_hash(self.workshop.id, code) in self._codes
+
+    def check(self, play: SealedPlay) -> None:
+        """Whether a play can have been played. Raises HandInRefused."""
+        road = self._roads.get(play.session)
+        if road is None or self._sealed[play.session] != play.sealed:
+            raise HandInRefused("foreign", f"“{play.session}” is not a session of this workshop as it was given out.")
+        for (beat, digest_, moves), answer in zip(road, play.answers, strict=False):
+            if (answer.beat, answer.digest) != (beat, digest_):
+                raise HandInRefused("altered", f"The answers to “{play.session}” are not in the order of the hour.")
+            if answer.choice not in moves:
+                raise HandInRefused("altered", f"“{answer.choice}” was not on offer at “{answer.beat}”.")
+        if len(play.answers) > len(road):
+            raise HandInRefused("altered", f"There are more answers than moments in “{play.session}”.")
+
+    def is_whole(self, plays: Iterable[SealedPlay]) -> bool:
+        """Whether every part was played, itself or its substitute, to its end or until it was left."""
+        done = {p.session for p in plays if p.left or len(p.answers) == len(self._roads.get(p.session, ()))}
+        return all(
+            part.session in done or bool(part.substitute and part.substitute in done) for part in self.workshop.parts
+        )
+
+
+def load_handin(data: bytes, given: Workshop | Given) -> HandIn:
+    """A hand-in of a file's bytes, verified against the workshop; for many, make the workshop ready once (`Given`).
 
     Raises HandInRefused, saying what is wrong: unreadable, foreign (another workshop, or no code of this one), altered
     (signature, proof, chain or answers do not hold), cut (the file ends early, or answers are missing).
     """
-    found = _read(data)
+    ready = given if isinstance(given, Given) else Given(given)
+    workshop, found = ready.workshop, _read(data)
     if found.get("workshop") != workshop.id:
         raise HandInRefused("foreign", "It belongs to another workshop.")
     try:
@@ -144,7 +180,7 @@ def load_handin(data: bytes, workshop: Workshop) -> HandIn:
         made = from_data(HandIn, rest)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise HandInRefused("altered", f"Something in it is missing or of the wrong kind: {error}.") from error
-    if workshop.code(made.code) is None:
+    if not ready.knows(made.code):
         raise HandInRefused("foreign", "Its code is none of this workshop’s.")
     if not same(proof(workshop.id, made.code, made.key), made.proof):
         raise HandInRefused("altered", "Its key was not made by who holds the code.")
@@ -153,23 +189,10 @@ def load_handin(data: bytes, workshop: Workshop) -> HandIn:
     if found.get("chain") != chain_of(made):
         raise HandInRefused("altered", "The chain of its answers does not hold.")
     for play in made.plays:
-        _check(workshop, play)
-    if not is_whole(workshop, made.plays):
+        ready.check(play)
+    if not ready.is_whole(made.plays):
         raise HandInRefused("cut", "Answers are missing: a session was neither led to its end nor left.")
     return made
-
-
-def _check(workshop: Workshop, play: SealedPlay) -> None:
-    session = workshop.session(play.session)
-    if session is None or session.digest != play.sealed:
-        raise HandInRefused("foreign", f"“{play.session}” is not a session of this workshop as it was given out.")
-    for stop, answer in zip(session.moments, play.answers, strict=False):
-        if (answer.beat, answer.digest) != (stop.beat, stop.digest):
-            raise HandInRefused("altered", f"The answers to “{session.title}” are not in the order of the hour.")
-        if answer.choice not in {m.id for m in stop.moves}:
-            raise HandInRefused("altered", f"“{answer.choice}” was not on offer at “{answer.beat}”.")
-    if len(play.answers) > len(session.moments):
-        raise HandInRefused("altered", f"There are more answers than moments in “{session.title}”.")
 
 
 def _read(data: bytes) -> dict[str, Any]:
@@ -190,11 +213,6 @@ def _read(data: bytes) -> dict[str, Any]:
     if found.get("format") != FORMAT:
         raise HandInRefused("unreadable", f"It is of format {found.get('format')!r}; this program reads {FORMAT}.")
     return found
-
-
-def _ended(workshop: Workshop, play: SealedPlay) -> bool:
-    session = workshop.session(play.session)
-    return session is not None and len(play.answers) == len(session.moments)
 
 
 def _with_play(enrolment: Enrolment, play: SealedPlay) -> Enrolment:
