@@ -403,6 +403,31 @@ def workshop_results(folder: Path, out: Path | None, pdf: bool, lrs: str | None)
         raise Refused(str(error)) from error
 
 
+@workshop.command(name="print")
+@click.argument("scenario", metavar="ID")
+@click.option("--until", default="", help="The moment to stop at; the first worth stopping at if left out.")
+@click.option("--html", type=FILE_OUT, help="Write a page for a browser here.")
+@click.option("--pdf", type=FILE_OUT, help="Write a print copy here.")
+def workshop_print(scenario: str, until: str, html: Path | None, pdf: Path | None) -> None:
+    """A pack for the room: the talk up to a place, what could be done, role cards, a page for faculty."""
+    from simulator.content.library import library
+    from ui.presenters.pack import pack
+    from ui.report.pack import pack_html
+    from ui.report.write import write_page_pdf
+
+    if html is None and pdf is None:
+        raise Refused("Say what to write, and where to: --html or --pdf.", 2)
+    try:
+        made = pack(library().load(scenario).scenario, until)
+        if html is not None:
+            _replace_file(html, pack_html(made))
+            click.echo(f"{html} is written.")
+        if pdf is not None:
+            click.echo(f"{write_page_pdf(pack_html(made, paper=True), made.title, pdf)} is written.")
+    except (BalintError, OSError) as error:
+        raise Refused(str(error)) from error
+
+
 @workshop.command(name="erase")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("code")

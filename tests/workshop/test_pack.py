@@ -1,0 +1,107 @@
+"""The pack for a room."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from simulator.content.library import library
+from simulator.engine.fixed import fixed_road
+from simulator.model.scenario import Scenario
+from tests.needs import program
+from tests.small import small
+from ui.cli import main
+from ui.presenters.debrief import plain
+from ui.presenters.pack import NoSuchPlace, pack, worth_stopping
+from ui.report.pack import pack_html
+
+
+def scenarios() -> list[Scenario]:
+    return [small(), *(library().load(i).scenario for i in library().ids())]
+
+
+@pytest.mark.parametrize("scenario", scenarios(), ids=lambda s: s.id)
+def test_up_to_a_place_everything_said_is_there_and_nothing_after(scenario: Scenario) -> None:
+    road = fixed_road(scenario)
+    moments = [s for s in road if s.beat.moment is not None]
+    wanted = moments[len(moments) // 2]
+    made = pack(scenario, wanted.beat.id)
+    talk = " ".join(plain(p) for _, paras in made.talk for p in paras)
+    for stop in road:
+        said = [
+            line.text for line in stop.beat.lines if line.kind == "speech" and line.when is None and len(line.text) > 30
+        ]
+        if road.index(stop) <= road.index(wanted):
+            assert all(s in talk for s in said)
+        else:
+            assert not any(s in talk for s in said)
+
+
+@pytest.mark.parametrize("scenario", scenarios(), ids=lambda s: s.id)
+def test_moves_are_without_any_view_and_the_view_is_for_faculty_only(scenario: Scenario) -> None:
+    html = pack_html(pack(scenario))
+    before, faculty = html.split('id="faculty"')
+    for word in ("strong", "costly", "The writers would"):
+        assert word not in re.sub(r"<style>.*?</style>", "", before, flags=re.DOTALL)
+    assert "One way to hear it" in faculty
+    assert "One way to hear it" not in before
+
+
+def test_a_card_for_everybody_with_the_last_line() -> None:
+    made = pack(small())
+    assert [c.id for c in made.cards] == [p.id for p in small().people]
+    assert any(c.last for c in made.cards)
+
+
+def test_three_places_in_the_order_of_the_hour() -> None:
+    scenario = library().load("half-past-five").scenario
+    road = fixed_road(scenario)
+    stops = worth_stopping(road)
+    assert len(stops) == 3
+    assert [road.index(s) for s in stops] == sorted(road.index(s) for s in stops)
+
+
+def test_a_place_the_road_does_not_pass_is_named_with_those_it_does() -> None:
+    with pytest.raises(NoSuchPlace, match="no moment"):
+        pack(small(), "nowhere")
+
+
+def test_what_comes_from_a_file_is_never_markup() -> None:
+    html = pack_html(pack(replace(small(), title="<script>alert(1)</script>")))
+    assert "<script>" not in html
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_command(tmp_path: Path) -> None:
+    html, pdf = tmp_path / "p.html", tmp_path / "p.pdf"
+    done = CliRunner().invoke(main, ["workshop", "print", "half-past-five", "--html", str(html), "--pdf", str(pdf)])
+    assert done.exit_code == 0, done.output
+    assert "Role cards" in html.read_text()
+    assert pdf.read_bytes().startswith(b"%PDF")
+    wrong = CliRunner().invoke(main, ["workshop", "print", "half-past-five", "--until", "nowhere", "--html", str(html)])
+    assert wrong.exit_code != 0
+    assert "Those are:" in wrong.output
+
+
+@pytest.mark.needs_chromium
+def test_a_browser_finds_nothing_serious(tmp_path: Path) -> None:
+    axe = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    page = re.sub(r"<meta http-equiv=[^>]*>", "", pack_html(pack(small())))
+    run = """axe.run(document).then(r => { const out = document.createElement("pre"); out.id = "axe-says";
+      out.textContent = JSON.stringify(r.violations.map(v => [v.impact, v.id])); document.body.appendChild(out); });"""
+    file = tmp_path / "page.html"
+    file.write_text(page.replace("</body>", f"<script>{axe}</script><script>{run}</script></body>"), encoding="utf-8")
+    command = [program("needs_chromium") or "", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"]
+    command += [f"--user-data-dir={tmp_path / 'profile'}", "--virtual-time-budget=30000", file.as_uri()]
+    dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=100).stdout
+    said = re.search(r'<pre id="axe-says">(.*?)</pre>', dom, re.DOTALL)
+    assert said
+    found = json.loads(said[1].replace("&quot;", '"'))
+    assert not [f for f in found if f[0] in {"serious", "critical"}], found
