@@ -168,31 +168,69 @@ class Debrief:
     leaders_moves: tuple[int, int] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Led:
+    """An hour as it was led: its road, and what was said of it before the debrief, by question.
+
+    `wanted` is the place wanted back, if one was; `guesses` how many of ten leaders one thought would do the same.
+    """
+
+    scenario: Scenario
+    road: tuple[Place, ...]
+    way: str
+    purpose: str
+    seed: int
+    state: Literal["open", "left", "finished"]
+    ending: str | None
+    said: Mapping[str, tuple[str, ...]]
+    wanted: tuple[str, ...]
+    guesses: Mapping[str, int]
+
+
+def led(record: Record) -> Led:
+    """The hour of a record, on the road that counts."""
+    play = record.play_at()
+    finished = play.over and play.ending is not None
+    return Led(
+        scenario=record.scenario,
+        road=places(record),
+        way=record.header.way,
+        purpose=record.header.purpose,
+        seed=record.header.seed,
+        state="finished" if finished else "left" if play.over else "open",
+        ending=play.ending,
+        said={to: _texts(record, to) for to in ("how", "note", *CO_LEADER_ASKS)},
+        wanted=tuple(a.beat for a in answers(record, "place"))[-1:],
+        guesses=guessed(record),
+    )
+
+
 def debrief(record: Record, sources: Mapping[str, Source], panel: Panel = NO_PANEL) -> Debrief:
     """The debrief of the road that counts.
 
     `sources` are the entries of the literature by key, for the citations; `panel` the answers of real leaders, if any.
     """
-    scenario = record.scenario
-    road = places(record)
-    end_play = record.play_at()
+    return debrief_of(led(record), sources, panel)
+
+
+def debrief_of(hour_led: Led, sources: Mapping[str, Source], panel: Panel = NO_PANEL) -> Debrief:
+    """The debrief of an hour."""
+    scenario, road, state = hour_led.scenario, hour_led.road, hour_led.state
     seen = hour(scenario, road)
-    finished = end_play.over and end_play.ending is not None
-    left = end_play.over and not finished
-    chosen = chosen_places(record, road, MOST_PLACES_LEFT if left else MOST_PLACES)
-    guesses = guessed(record)
-    views = tuple(_place_view(scenario, road, p, why, sources, guesses, panel) for p, why in chosen)
-    timed = timing(road) if record.header.way == "open" else None
+    finished = state == "finished"
+    chosen = chosen_places(road, hour_led.wanted, MOST_PLACES_LEFT if state == "left" else MOST_PLACES)
+    views = tuple(_place_view(scenario, road, p, why, sources, hour_led.guesses, panel) for p, why in chosen)
+    timed = timing(road) if hour_led.way == "open" else None
     return Debrief(
         scenario=scenario,
-        way=record.header.way,
-        purpose=record.header.purpose,
-        seed=record.header.seed,
-        state="finished" if finished else "left" if left else "open",
-        ending=end_play.ending,
-        how_it_was=_texts(record, "how"),
-        place_back=tuple(a.beat for a in answers(record, "place"))[-1:],
-        between_leaders=tuple((to, text) for to in CO_LEADER_ASKS for text in _texts(record, to)[-1:]),
+        way=hour_led.way,
+        purpose=hour_led.purpose,
+        seed=hour_led.seed,
+        state=state,
+        ending=hour_led.ending,
+        how_it_was=hour_led.said.get("how", ()),
+        place_back=hour_led.wanted,
+        between_leaders=tuple((to, text) for to in CO_LEADER_ASKS for text in hour_led.said.get(to, ())[-1:]),
         hour=seen,
         places=views,
         moments=tuple(_row(scenario, p) for p in road if p.moment is not None and p.passed),
@@ -204,7 +242,7 @@ def debrief(record: Record, sources: Mapping[str, Source], panel: Panel = NO_PAN
         safety=safety_words(scenario, road, seen, finished),
         question=_question(scenario, road, finished),
         to_try=_to_try(views),
-        notes=_texts(record, "note"),
+        notes=hour_led.said.get("note", ()),
         leaders_moves=leaders_moves(panel, road) if is_panel_key(panel, road) else None,
     )
 
@@ -241,14 +279,15 @@ def guessed(record: Record) -> Mapping[str, int]:
     return {beat: int(text) for beat, text in found.items() if text in TEN}
 
 
-def chosen_places(record: Record, road: Sequence[Place], most: int = MOST_PLACES) -> tuple[tuple[Place, Why], ...]:
+def chosen_places(
+    road: Sequence[Place], wanted: Sequence[str] = (), most: int = MOST_PLACES
+) -> tuple[tuple[Place, Why], ...]:
     """Up to `most` places to talk about.
 
     The one wanted back, one that was marked, one where the writers see it differently, one where much was possible;
     what is then free goes to the other marked places, and to what is next in the same order.
     """
     passed = [p for p in road if p.moment is not None and p.passed]
-    wanted = [a.beat for a in answers(record, "place")][-1:]
     marked = [p for p in passed if p.marked]
     apart = sorted((p for p in passed if _distance(p) > 0), key=lambda p: (-_distance(p), p.index))
     differ = sorted(passed, key=lambda p: (-_openness(p), p.index))

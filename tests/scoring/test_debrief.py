@@ -70,25 +70,25 @@ def test_three_places_the_one_wanted_back_a_marked_one_and_one_seen_otherwise() 
         made_place(3, "step_in", "thread", marked=True),
         made_place(4, "hold", ""),
     ]
-    wanted = after(record(), Answer("b4", "place", ""))
-    assert [(p.beat.id, why) for p, why in chosen_places(wanted, road)] == [
+    wanted = ["b4"]
+    assert [(p.beat.id, why) for p, why in chosen_places(road, wanted)] == [
         ("b1", "apart"),
         ("b2", "marked"),
         ("b4", "wanted_back"),
     ]
-    assert [(p.beat.id, why) for p, why in chosen_places(record(), road)] == [
+    assert [(p.beat.id, why) for p, why in chosen_places(road)] == [
         ("b0", "views_differ"),
         ("b1", "apart"),
         ("b2", "marked"),
     ]
     agree = [p for p in road if p.beat.id != "b1"][:3]
-    assert [(p.beat.id, why) for p, why in chosen_places(record(), agree)] == [
+    assert [(p.beat.id, why) for p, why in chosen_places(agree)] == [
         ("b0", "views_differ"),
         ("b2", "marked"),
         ("b3", "marked"),
     ]
-    assert [why for _, why in chosen_places(record(), road, 1)] == ["marked"]
-    assert chosen_places(record(), []) == ()
+    assert [why for _, why in chosen_places(road, 1)] == ["marked"]
+    assert chosen_places([]) == ()
 
 
 def test_the_last_answer_is_the_place_wanted_back() -> None:

@@ -22,7 +22,7 @@ PLAN = (
     (15, "At the table: the place we want back. No scores."),
     (
         30,
-        "All together, three places: own sentences, a vote, faculty disagree aloud, the writers last. Once: stop, live.",
+        "All together, three places: own sentences, a vote, faculty disagree aloud, the writers last. Once: live.",
     ),
     (10, "Each alone: one thing to ask my co-leader."),
 )
@@ -97,7 +97,7 @@ def pack(scenario: Scenario, until: str = "") -> Pack:
     return Pack(
         title=scenario.title,
         summary=scenario.summary,
-        you=f"{setting.group.rstrip('.')}. The leader is {with_article(setting.leader_role)}; {setting.minutes} minutes.",
+        you=f"{setting.group.rstrip('.')}, {setting.minutes} minutes. You are {with_article(setting.leader_role)}.",
         reviewed=reviewed_by(scenario),
         content_note=scenario.content_note,
         place=_stop_page(scenario, road[at]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.presenters.pack import NOT_REAL, VOLUNTARY, PLAN, Pack
+from ui.presenters.pack import NOT_REAL, PLAN, VOLUNTARY, Pack
 from ui.report.template import template
 
 
