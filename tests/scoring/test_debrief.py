@@ -87,7 +87,7 @@ def test_three_places_the_one_wanted_back_a_marked_one_and_one_seen_otherwise() 
         ("b2", "marked"),
         ("b3", "marked"),
     ]
-    assert [why for _, why in chosen_places(road, 1)] == ["marked"]
+    assert [why for _, why in chosen_places(road, most=1)] == ["marked"]
     assert chosen_places([]) == ()
 
 
