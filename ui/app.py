@@ -52,6 +52,8 @@ class App(QObject):
         self.window.opening.asked = self.asked
         if self.asked.file is not None:
             self.window.writing.work_on(self.asked.file)
+        elif self.asked.workshop is not None:
+            self.window.open_workshop(self.asked.workshop)
         elif self.asked.session is not None and self.asked.panel:
             self.window.answer_panel(self.asked.session)
         elif self.asked.session is not None:

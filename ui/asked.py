@@ -11,7 +11,7 @@ class Asked:
     """A session to open, and how to lead it; what is None is left to the briefing. `seed` is for one play only.
 
     `file` is a session file to work on. `earlier` is the play a meeting of a season goes on from. With `panel` its
-    moments are to be answered by a leader.
+    moments are to be answered by a leader. `workshop` is a workshop file to play.
     """
 
     session: str | None = None
@@ -21,3 +21,4 @@ class Asked:
     file: str | None = None
     earlier: str | None = None
     panel: bool = False
+    workshop: str | None = None

@@ -7,7 +7,7 @@ from typing import Final
 
 ANYWHERE: Final = frozenset(
     {"home", "briefing", "season", "plays", "settings", "keys", "coverage", "refused", "crash"}
-    | {"habits", "practice", "notebook", "look", "panel"}
+    | {"habits", "practice", "notebook", "look", "panel", "sealed"}
     | {"room", "debrief", "map", "offer", "author"}
 )
 OUTSIDE: Final = ANYWHERE - {"room", "debrief", "map"}

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -38,6 +38,7 @@ from ui.paperwork import Paperwork
 from ui.prefs import Prefs
 from ui.presenters.home import home_view
 from ui.screens.home import HomeScreen
+from ui.sealing import Sealing
 from ui.seasons import Seasons
 from ui.widgets.page import Notice, Page
 from ui.writing import Writing
@@ -47,7 +48,8 @@ if TYPE_CHECKING:
     from ui.screens.plays import PlaysScreen
 
 TITLE = "Balint Leader Simulator"
-SESSION_FILES = "Session files (*.yaml *.yml);;All files (*)"
+WORKSHOPS = ".balint-workshop"
+SESSION_FILES = f"Sessions and workshops (*.yaml *.yml *{WORKSHOPS});;All files (*)"
 _LEAST = (760, 520)
 _USUAL = (1280, 860)
 
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.own = OwnPages(desk, self.menu, self)
         self.panelling = Panelling(self.menu, self)
         self.paperwork = Paperwork(desk, self)
+        self.sealing = Sealing(desk, self.menu, self)
         self.writing = Writing(self.menu, self)
         self.home = HomeScreen(self.menu)
         self.aftermath = Aftermath(self.home.crash, self.menu, self)
@@ -92,28 +95,23 @@ class MainWindow(QMainWindow):
             self.say(desk.first_words)
 
     def _wire(self) -> None:
-        self.opening.screen_made.connect(self._enter)
-        self.opening.saying.connect(self.say)
-        self.opening.begun.connect(self.begin)
+        for part in (self.opening, self.own, self.panelling, self.sealing, self.writing):
+            part.screen_made.connect(self._enter)
+            part.saying.connect(self.say)
         self.seasons.screen_made.connect(self._enter)
+        self.leading.screen_made.connect(self._enter)
+        self.paperwork.saying.connect(self.say)
+        self.opening.begun.connect(self.begin)
+        self.opening.work_wanted.connect(self.writing.work_on)
         self.seasons.resumed.connect(self.resume)
         self.seasons.begin_wanted.connect(self.opening.open_session)
-        self.own.screen_made.connect(self._enter)
-        self.own.saying.connect(self.say)
         self.own.place_wanted.connect(self.look_back)
         self.own.session_wanted.connect(self.open_session)
         self.own.look_wanted.connect(self.lead_for_look)
-        self.panelling.screen_made.connect(self._enter)
-        self.panelling.saying.connect(self.say)
-        self.paperwork.saying.connect(self.say)
         self.paperwork.chosen.connect(self.keep_copy)
-        self.leading.screen_made.connect(self._enter)
         self.leading.left.connect(self.do_home)
         self.leading.text_size_changed.connect(self._text_size)
-        self.writing.screen_made.connect(self._enter)
-        self.writing.saying.connect(self.say)
         self.writing.left.connect(self.do_home)
-        self.opening.work_wanted.connect(self.writing.work_on)
         self.home.chosen.connect(self.open_session)
         self.home.resumed.connect(self.resume)
         self.home.plays_wanted.connect(self.do_plays)
@@ -154,7 +152,7 @@ class MainWindow(QMainWindow):
         path = _dropped(event)
         if path is not None and self._is_free():
             event.acceptProposedAction()
-            self.opening.open_file(str(path))
+            self.open_path(str(path), self.opening.open_file)
 
     # Commands
 
@@ -163,7 +161,7 @@ class MainWindow(QMainWindow):
         dialog = QFileDialog(self, "Open a session file", "", SESSION_FILES)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.opening.offer_file)
+        dialog.fileSelected.connect(lambda path: self.open_path(path, self.opening.offer_file))
         dialog.open()
 
     def do_new_session(self) -> None:
@@ -299,6 +297,13 @@ class MainWindow(QMainWindow):
         with self._telling():
             self.leading.resume(play)
 
+    def open_path(self, path: str, otherwise: Callable[[str], None]) -> None:
+        """A workshop by its suffix; anything else is taken for a session."""
+        if path.endswith(WORKSHOPS):
+            self.open_workshop(path)
+        else:
+            otherwise(path)
+
     def look_back(self, play: str, beat: str) -> None:
         """The debrief of a play, at one of its places."""
         with self._telling():
@@ -308,6 +313,14 @@ class MainWindow(QMainWindow):
     def lead_for_look(self, session: str) -> None:
         """The briefing of a session that is led to see one's habits."""
         self.opening.open_session(session, purpose="habits")
+
+    def open_workshop(self, path: str) -> None:
+        """A workshop file: consent, sessions, hand-in."""
+        with self._telling():
+            try:
+                self.sealing.open_file(path)
+            except OSError as error:
+                raise StoreError(f"{path} cannot be opened ({error.strerror or error}).") from error
 
     def answer_panel(self, session: str) -> None:
         """Answer a session's moments for a panel."""

@@ -154,6 +154,6 @@ def test_the_rest_of_the_command_works(args):
 )
 def test_what_is_asked_for_reaches_the_window(monkeypatch, given, asked):
     found = []
-    monkeypatch.setattr("ui.cli._open_window", lambda data, wanted: found.append((data, wanted)) or 0)
+    monkeypatch.setattr("ui.cli.open_window", lambda data, wanted: found.append((data, wanted)) or 0)
     assert run("play", *given).exit_code == 0
     assert found == [(None, asked)]

@@ -168,7 +168,7 @@ def test_the_command_opens_the_bench(tmp_path: Path, monkeypatch: pytest.MonkeyP
         asked.append((data, what))
         return 0
 
-    monkeypatch.setattr(cli, "_open_window", opened)
+    monkeypatch.setattr(cli, "open_window", opened)
     done = CliRunner().invoke(cli.main, ["author", str(SMALL), "--data", str(tmp_path)])
     assert done.exit_code == 0, done.output
     assert asked == [(tmp_path, Asked(file=str(SMALL)))]

@@ -225,15 +225,6 @@ def _answers(
         yield Answer(stop.beat, stop.digest, pick)
 
 
-def print_handout(folder: Folder, found: Collection, path: Path) -> Path:
-    """Write the handout's print copy. Raises ReportRefused without Qt."""
-    from ui.report.handout import handout_html  # noqa: PLC0415
-    from ui.report.write import write_page_pdf  # noqa: PLC0415
-
-    figures, scenarios = results_of(folder, found, read_panel([folder.path / "panel"]))
-    return write_page_pdf(handout_html(folder.workshop, figures, scenarios, paper=True), folder.workshop.title, path)
-
-
 def send_statements(folder: Folder, found: Collection, address: str, login: str, progress: Path) -> int:
     """Send the xAPI statements; what was sent before is not sent again. How many were sent now."""
     from simulator.exchange.xapi import Target, send  # noqa: PLC0415

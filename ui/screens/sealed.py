@@ -1,0 +1,217 @@
+"""A workshop from the trainee's chair: consent and code, the sessions, moments along their written road, hand-in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from ui import a11y, text
+from ui.presenters.debrief import STAYS, Para, PlaceText, Run
+from ui.presenters.sealed import AGREE, CODE_HINT, FORGET, INSTEAD, STOP, MomentView, PartView
+from ui.theme.style import scaled, space
+from ui.widgets.moves import MovesPanel
+from ui.widgets.page import Page, clear
+from ui.widgets.part import Part
+from ui.widgets.place_card import PlaceCard
+from ui.widgets.prose import Prose
+
+_MOST = 900
+
+
+class SealedScreen(Page):
+    """One workshop. What is shown comes from outside; what is done goes there.
+
+    `agreed` carries a code, `chosen` a session, `answered` a move's id, `stopped` that a session is left, `hand_in`
+    whether to forget everything here afterwards.
+    """
+
+    agreed = Signal(str)
+    chosen = Signal(str)
+    answered = Signal(str)
+    stopped = Signal()
+    hand_in = Signal(bool)
+    feedback_wanted = Signal()
+    overview_wanted = Signal()
+
+    def __init__(self, title: str, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(f"Workshop: {title}", parent, widest=820)
+        self._title = title
+        self.moves: MovesPanel | None = None
+        self.first: QWidget = self
+        self.problem = text.label("", "problem")
+        self.stop = text.button(STOP, weight="quiet")
+        self.stop.clicked.connect(self.stopped)
+        self.foot.addWidget(self.stop)
+        self.foot.addStretch(1)
+        self.head("", back="Home", menu=menu)
+        self.column.setSpacing(space("medium"))
+
+    def focus_first(self) -> None:
+        """What one does first here."""
+        self.first.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number says that sentence; Space says nothing."""
+        if self.moves is None or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
+            self.moves.hold.click()
+        elif event.text().isdigit() and 1 <= int(event.text()) <= len(self.moves.cards()):
+            self.moves.cards()[int(event.text()) - 1].click()
+        else:
+            super().keyPressEvent(event)
+
+    def refused(self, why: str) -> None:
+        """Something could not be done."""
+        self.problem.setText(why)
+        self.problem.show()
+        a11y.announce(self.problem, why)
+
+    def show_consent(self, about: Sequence[str], *, open_: bool) -> None:
+        """What one should know, and the code."""
+        self._clear()
+        self.column.addWidget(Prose([(Run(words),) for words in about]))
+        if not open_:
+            self.column.addWidget(text.label("The last day to hand in is over.", "lead"))
+            self.column.addStretch(1)
+            return
+        self.code = text.line_edit("Your code", hint=CODE_HINT, most=20)
+        self.agree = text.button(AGREE, weight="primary")
+        self.agree.clicked.connect(self._agree)
+        self.code.returnPressed.connect(self._agree)
+        self.column.addWidget(self.code)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(self.agree, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+        self.first = self.code
+
+    def show_parts(self, parts: Sequence[PartView], *, whole: bool, released: bool) -> None:
+        """The sessions; when all are done, the way to hand in; when it is released, the feedback."""
+        self._clear()
+        self.first = self
+        for part in parts:
+            self.column.addWidget(self._part(part))
+        if whole:
+            self.column.addWidget(self._hand_in())
+        if released and whole:
+            look = text.button("Read what the writers say of it", weight="primary")
+            look.clicked.connect(self.feedback_wanted)
+            self.column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.problem)
+        self.column.addStretch(1)
+
+    def show_moment(self, view: MomentView) -> None:
+        """One moment."""
+        self._clear(title=False)
+        self.column.addWidget(text.label(view.heading, "muted"))
+        self.column.addWidget(self._said(view.said))
+        self.moves = MovesPanel()
+        self.moves.set_moves(view.moves)
+        self.moves.reserve((view.moves,), scaled(_MOST))
+        self.moves.go_on.connect(partial(self._answer, view.hold))
+        self.moves.said.connect(self._answer)
+        self.column.addWidget(self.moves)
+        self.column.addWidget(self.problem)
+        self.column.addStretch(1)
+        self.bottom.show()
+        self.first = self.moves.hold
+        self.area.verticalScrollBar().setValue(0)
+        self.focus_first()
+
+    def show_end(self, said: Sequence[Para], *, stays: bool, contact: str) -> None:
+        """The end of a session; after one that may stay with one, two sentences and whom to turn to."""
+        self._clear(title=False)
+        if said:
+            self.column.addWidget(self._said(said))
+        if stays:
+            words = [*STAYS, *([contact] if contact else [])]
+            self.column.addWidget(Part("After an hour like this", Prose([(Run(w),) for w in words], "lead", gap=0.1)))
+        go_on = text.button("Go on", weight="primary")
+        go_on.clicked.connect(self.overview_wanted)
+        self.column.addWidget(go_on, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+        self.first = go_on
+        self.focus_first()
+
+    def show_handed_in(self, sentence: str) -> None:
+        """The file is written."""
+        self._clear()
+        self.column.addWidget(text.label(sentence, "lead"))
+        self.column.addStretch(1)
+        a11y.announce(self, sentence)
+
+    def show_feedback(self, sentences: Sequence[str], places: Sequence[PlaceText]) -> None:
+        """What the writers say, when it is released."""
+        self._clear()
+        self.column.addWidget(Prose([(Run(words),) for words in sentences]))
+        for place in places:
+            card = PlaceCard(place, goes_back=False)
+            card.write.hide()
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    def _clear(self, *, title: bool = True) -> None:
+        self.column.removeWidget(self.problem)
+        self.problem.setParent(None)
+        self.problem.hide()
+        clear(self.column)
+        self.moves = None
+        self.bottom.hide()
+        if title:
+            self.column.addWidget(text.heading(self._title))
+
+    def _part(self, part: PartView) -> Part:
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(space("small"))
+        lines.addWidget(text.label(part.summary, "body"))
+        if part.note:
+            lines.addWidget(text.label(f"Before you start: {part.note}", "accent"))
+        lines.addWidget(text.label(part.state, "muted"))
+        if not part.done:
+            begin = text.button("Lead it", weight="primary", spoken=f"Lead {part.title}")
+            begin.clicked.connect(partial(self.chosen.emit, part.session))
+            lines.addWidget(begin, 0, Qt.AlignmentFlag.AlignLeft)
+            self.first = begin if self.first is self else self.first
+        if part.instead:
+            other = text.button(f"{INSTEAD} ({part.instead_title})", weight="quiet")
+            other.clicked.connect(partial(self.chosen.emit, part.instead))
+            lines.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
+        return Part(part.title, inside)
+
+    def _hand_in(self) -> Part:
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(space("small"))
+        self.forget = text.check_box(FORGET)
+        self.give = text.button("Write the file to hand in…", weight="primary")
+        self.give.clicked.connect(self._give)
+        lines.addWidget(self.forget)
+        lines.addWidget(self.give, 0, Qt.AlignmentFlag.AlignLeft)
+        self.first = self.give if self.first is self else self.first
+        return Part("Hand in", inside)
+
+    def _said(self, said: Sequence[Para]) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("surface", "card")
+        lines = QVBoxLayout(frame)
+        lines.setContentsMargins(scaled(28), scaled(20), scaled(28), scaled(20))
+        lines.addWidget(Prose(said, "lead", gap=0.35))
+        return frame
+
+    def _agree(self) -> None:
+        self.agreed.emit(self.code.text())
+
+    def _answer(self, move: str) -> None:
+        if self.moves is not None:
+            self.moves.setEnabled(False)
+            self.answered.emit(move)
+
+    def _give(self) -> None:
+        self.hand_in.emit(self.forget.isChecked())
