@@ -19,7 +19,7 @@ COLUMNS: Mapping[str, str] = {
     "title": "the session's title",
     "scenario_digest": "SHA-256 of the session as it was played",
     "way": "guided or open (open floor)",
-    "purpose": "practice, habits or sealed",
+    "purpose": "practice, habits, sealed or together",
     "seed": "decides the order in which moves were shown",
     "app": "the program's version",
     "place": "number of the beat on the road, from 0",

@@ -8,7 +8,8 @@ BalintError
 │   └── RecordBroken    it can be read, but chain, order or end state do not hold
 └── StoreError          the store cannot be used; the text is for the user
     ├── PlayInUse       another window writes this play
-    └── StoreNewer      the database was made by a newer version
+    ├── StoreNewer      the database was made by a newer version
+    └── StoreAway       the database server cannot be reached just now; what was to be kept can be sent again
 """
 
 from __future__ import annotations
@@ -61,3 +62,7 @@ class PlayInUse(StoreError):
 
 class StoreNewer(StoreError):
     """The database was made by a newer version of the program."""
+
+
+class StoreAway(StoreError):
+    """The database server cannot be reached just now, or went away before it answered."""

@@ -56,6 +56,8 @@ class App(QObject):
             self.window.open_workshop(self.asked.workshop)
         elif self.asked.session is not None and self.asked.panel:
             self.window.answer_panel(self.asked.session)
+        elif self.asked.session is not None and self.asked.together is not None:
+            self.window.lead_together(self.asked.session, self.asked.together)
         elif self.asked.session is not None:
             self.window.open_session(self.asked.session, self.asked.earlier)
 

@@ -12,6 +12,7 @@ class Asked:
 
     `file` is a session file to work on. `earlier` is the play a meeting of a season goes on from. With `panel` its
     moments are to be answered by a leader. `workshop` is a workshop file to play.
+    `together` says that the session is led before a room or as a pair.
     """
 
     session: str | None = None
@@ -22,3 +23,4 @@ class Asked:
     earlier: str | None = None
     panel: bool = False
     workshop: str | None = None
+    together: Literal["plenary", "pair"] | None = None

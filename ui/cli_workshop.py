@@ -130,6 +130,16 @@ def workshop_print(scenario: str, until: str, html: Path | None, pdf: Path | Non
         raise Refused(str(error)) from error
 
 
+@workshop.command(name="lead")
+@click.argument("scenario", metavar="ID")
+@click.option("--pair", is_flag=True, help="Two leaders at one laptop: each answers alone, then they agree.")
+@click.option("--data", "data_here", type=FOLDER, help="Where plays are kept.")
+@click.pass_obj
+def workshop_lead(data: Path | None, /, data_here: Path | None, scenario: str, pair: bool) -> None:
+    """Lead a session before a room: stop, collect sentences, vote, hear faculty, the writers last, choose the road."""
+    sys.exit(open_window(data_here or data, Asked(scenario, together="pair" if pair else "plenary")))
+
+
 @workshop.command(name="erase")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("code")

@@ -8,6 +8,7 @@ from typing import Final
 ANYWHERE: Final = frozenset(
     {"home", "briefing", "season", "plays", "settings", "keys", "coverage", "refused", "crash"}
     | {"habits", "practice", "notebook", "look", "panel", "sealed"}
+    | {"plenary", "pair", "cards"}
     | {"room", "debrief", "map", "offer", "author"}
 )
 OUTSIDE: Final = ANYWHERE - {"room", "debrief", "map"}

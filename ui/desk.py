@@ -22,6 +22,7 @@ from ui.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from simulator.engine.play import Purpose
     from simulator.engine.tree import Node
     from simulator.model.palette import Reference
     from simulator.model.scenario import Scenario
@@ -153,7 +154,7 @@ class Desk(QObject):
         seed: int | None = None,
         *,
         earlier: str = "",
-        purpose: str = "practice",
+        purpose: Purpose = "practice",
         keep: bool = True,
     ) -> Sitting:
         """Begin a play; without a seed, with one by chance. Without `keep` nothing of it is kept.
@@ -172,7 +173,7 @@ class Desk(QObject):
             scenario=scenario.id,
             digest=scenario.digest,
             way="open" if way == "open" else "guided",
-            purpose="habits" if purpose == "habits" else "practice",
+            purpose=purpose,
             pace="live" if pace == "live" else "reading",
             seed=secrets.randbelow(SEEDS) if seed is None else seed,
             app=VERSION,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from ui.desk import Desk
 
 if TYPE_CHECKING:
+    from simulator.engine.play import Purpose
     from simulator.model.scenario import Scenario
     from ui.screens.debrief import DebriefScreen
     from ui.screens.room import RoomScreen
@@ -44,7 +45,7 @@ class Leading(QObject):
         seed: int | None = None,
         *,
         earlier: str = "",
-        purpose: str = "practice",
+        purpose: Purpose = "practice",
         keep: bool = True,
     ) -> None:
         """Begin a play and show the room; without a seed, with one by chance.
@@ -67,6 +68,12 @@ class Leading(QObject):
             self.show_debrief()
         else:
             self.show_room()
+
+    def look_back(self, sitting: Sitting) -> None:
+        """The debrief of a play that others led together."""
+        self.leave()
+        self.sitting = sitting
+        self.show_debrief()
 
     def leave(self) -> None:
         """Let go of the play; every action of it is kept already."""

@@ -29,6 +29,7 @@ from ui import a11y, text
 from ui.aftermath import Aftermath
 from ui.commands import COMMANDS, in_menu
 from ui.desk import Desk
+from ui.earlier import EarlierPlays
 from ui.leading import Leading
 from ui.looks import apply_prefs, next_text_size
 from ui.opening import Opening
@@ -37,6 +38,7 @@ from ui.panelling import Panelling
 from ui.paperwork import Paperwork
 from ui.prefs import Prefs
 from ui.presenters.home import home_view
+from ui.rooms import Rooms
 from ui.screens.home import HomeScreen
 from ui.sealing import Sealing
 from ui.seasons import Seasons
@@ -44,8 +46,8 @@ from ui.widgets.page import Notice, Page
 from ui.writing import Writing
 
 if TYPE_CHECKING:
+    from simulator.engine.play import Purpose
     from simulator.model.scenario import Scenario
-    from ui.screens.plays import PlaysScreen
 
 TITLE = "Balint Leader Simulator"
 WORKSHOPS = ".balint-workshop"
@@ -65,8 +67,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.at = ""
         self._under: tuple[str, QWidget] | None = None
-        self._unbegun: tuple[Scenario, str, str, int | None, str, str] | None = None
-        self._plays: PlaysScreen | None = None
+        self._unbegun: tuple[Scenario, str, str, int | None, str, Purpose] | None = None
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
@@ -83,6 +84,8 @@ class MainWindow(QMainWindow):
         self.panelling = Panelling(self.menu, self)
         self.paperwork = Paperwork(desk, self)
         self.sealing = Sealing(desk, self.menu, self)
+        self.rooms = Rooms(desk, self.menu, self)
+        self.earlier = EarlierPlays(desk, self.menu, self)
         self.writing = Writing(self.menu, self)
         self.home = HomeScreen(self.menu)
         self.aftermath = Aftermath(self.home.crash, self.menu, self)
@@ -98,8 +101,11 @@ class MainWindow(QMainWindow):
         for part in (self.opening, self.own, self.panelling, self.sealing, self.writing):
             part.screen_made.connect(self._enter)
             part.saying.connect(self.say)
-        self.seasons.screen_made.connect(self._enter)
-        self.leading.screen_made.connect(self._enter)
+        for shows in (self.seasons, self.leading, self.rooms, self.earlier, self.aftermath):
+            shows.screen_made.connect(self._enter)
+        self.earlier.wanted.connect(self.play_wanted)
+        self.rooms.over.connect(self.leading.look_back)
+        self.opening.together_wanted.connect(self.lead_together)
         self.paperwork.saying.connect(self.say)
         self.opening.begun.connect(self.begin)
         self.opening.work_wanted.connect(self.writing.work_on)
@@ -119,7 +125,6 @@ class MainWindow(QMainWindow):
         self.home.notebook_wanted.connect(self.do_notebook)
         self.home.settings_wanted.connect(self.do_settings)
         self.home.file_wanted.connect(self.do_open)
-        self.aftermath.screen_made.connect(self._enter)
         self.aftermath.saying.connect(self.say)
         self.aftermath.gone.connect(self._crash_gone)
         self.home.top.installEventFilter(self)
@@ -136,6 +141,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the play; it is on disk already, so nothing is asked."""
         self.leading.leave()
+        self.rooms.leave()
         self.writing.leave()
         self._window_settings().setValue("geometry", self.saveGeometry())
         self.opening.forget()
@@ -170,13 +176,7 @@ class MainWindow(QMainWindow):
 
     def do_plays(self) -> None:
         """The list of plays."""
-        from ui.screens.plays import PlaysScreen  # noqa: PLC0415 - made when it is wanted
-
-        screen = PlaysScreen(self.menu)
-        screen.wanted.connect(self.play_wanted)
-        self._plays = screen
-        self._fill_plays(screen)
-        self._enter("plays", screen)
+        self.earlier.show_list()
 
     def do_habits(self) -> None:
         """Habits over time, and places to come back to."""
@@ -227,12 +227,15 @@ class MainWindow(QMainWindow):
             self._enter(name, screen)
         elif self.at in {"practice", "look"}:
             self.do_habits()
+        elif self.rooms.again():
+            return
         elif self.at != "briefing" or not self.seasons.again():
             self.do_home()
 
     def do_home(self) -> None:
         """Home."""
         self.leading.leave()
+        self.rooms.leave()
         self.writing.leave()
         self.desk.refresh()
         self.show_home_view()
@@ -274,7 +277,7 @@ class MainWindow(QMainWindow):
         pace: str,
         seed: int | None = None,
         earlier: str = "",
-        purpose: str = "practice",
+        purpose: Purpose = "practice",
     ) -> None:
         """Begin a play; if it cannot be kept, say so and let the user decide.
 
@@ -327,6 +330,11 @@ class MainWindow(QMainWindow):
         with self._telling():
             self.panelling.begin(self.desk.scenario(session))
 
+    def lead_together(self, session: Scenario | str, kind: str) -> None:
+        """Lead before a room (``plenary``) or as a pair (``pair``); a session, its id or its file."""
+        with self._telling():
+            self.rooms.begin(self.desk.scenario(session) if isinstance(session, str) else session, kind)
+
     def play_wanted(self, what: str, play: str) -> None:
         """Do something with a play of the list."""
         with self._telling():
@@ -340,8 +348,8 @@ class MainWindow(QMainWindow):
                 self.paperwork.ask_where(play)
             else:
                 self.desk.discard(play)
-        if what == "discard" and self._plays is not None:
-            self._fill_plays(self._plays)
+        if what == "discard":
+            self.earlier.fill()
 
     def keep_copy(self, path: str) -> None:
         """Write the play that is being kept to a file."""
@@ -376,13 +384,13 @@ class MainWindow(QMainWindow):
         before = self.stack.currentWidget()
         self.at = name
         if name != "plays":
-            self._plays = None
+            self.earlier.let_go()
         if self.stack.indexOf(screen) < 0:
             self.stack.addWidget(screen)
             if isinstance(screen, Page) and name not in {"debrief", "map"}:
                 screen.went_back.connect(self.do_back)
         self.stack.setCurrentWidget(screen)
-        kept = {self.home, screen, self._under[1] if self._under is not None else None}
+        kept = {self.home, screen, self._under[1] if self._under is not None else None, self.rooms.keeps()}
         if before is not None and before not in kept:
             self.writing.let_go(before)
             self.stack.removeWidget(before)
@@ -407,16 +415,6 @@ class MainWindow(QMainWindow):
     def _is_free(self) -> bool:
         """Whether nothing is being led, so that a session may be opened."""
         return self.commands["open"].isEnabled()
-
-    def _fill_plays(self, screen: PlaysScreen) -> None:
-        from ui.presenters.plays import play_views  # noqa: PLC0415 - made when it is wanted
-
-        try:
-            rows = self.desk.plays()
-        except StoreError as error:
-            screen.render_views((), str(error))
-            return
-        screen.render_views(play_views(rows, datetime.now().astimezone()))
 
     @contextlib.contextmanager
     def _telling(self) -> Iterator[None]:

@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.prefs import Prefs
 
 if TYPE_CHECKING:
+    from simulator.engine.play import Purpose
     from simulator.model.scenario import Scenario
     from ui import jobs
     from ui.presenters.season import Before
@@ -27,12 +28,14 @@ class Opening(QObject):
     `begun` carries the session, the way, the pace, a seed (None for one by chance), the play it goes on from, if any,
     and the purpose, when somebody wants to begin.
     What was `asked` for on the command line holds until then. `work_wanted` carries a file somebody wants to write on.
+    `together_wanted` carries the session, and whether before a room or as a pair.
     """
 
     screen_made = Signal(str, object)
     saying = Signal(str)
     begun = Signal(object, str, str, object, str, str)
     work_wanted = Signal(str)
+    together_wanted = Signal(object, str)
 
     def __init__(self, desk: Desk, menu: QMenu, free: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +46,10 @@ class Opening(QObject):
         self._free = free
         self._offered = ""
         self._before: Before | None = None
-        self._purpose = "practice"
+        self._purpose: Purpose = "practice"
         self._reading: jobs.Job[Scenario] | None = None
 
-    def open_session(self, session: str, before: Before | None = None, purpose: str = "practice") -> None:
+    def open_session(self, session: str, before: Before | None = None, purpose: Purpose = "practice") -> None:
         """The briefing of a shipped session, at once from its card; anything else is taken for a file's path.
 
         `before` is what a meeting of a season begins with.
@@ -97,6 +100,7 @@ class Opening(QObject):
 
         screen = BriefingScreen(briefing_view(card, self._before), self._choices(), self.menu)
         screen.begun.connect(self._begin)
+        screen.together.connect(self._lead_together)
         self.screen_made.emit("briefing", screen)
 
     def show_refused(self, error: ScenarioRefused) -> None:
@@ -134,6 +138,11 @@ class Opening(QObject):
         seed, self.asked = self.asked.seed, Asked()
         earlier = self._before.play if self._before is not None else ""
         self.begun.emit(self.scenario, way, pace, seed, earlier, self._purpose)
+
+    def _lead_together(self, kind: str) -> None:
+        self.settle()
+        if self.scenario is not None:
+            self.together_wanted.emit(self.scenario, kind)
 
     def _choices(self) -> Prefs:
         """What is chosen already when a briefing opens."""

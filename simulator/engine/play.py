@@ -10,7 +10,7 @@ from simulator.digest import digest
 from simulator.model.scenario import Scenario
 
 PlayWay = Literal["guided", "open"]
-Purpose = Literal["practice", "habits", "sealed"]
+Purpose = Literal["practice", "habits", "sealed", "together"]
 Pace = Literal["reading", "live"]
 
 

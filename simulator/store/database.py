@@ -10,8 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, delete, event, false, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, delete, event, false
 
 from simulator.errors import StoreError
 from simulator.store.failures import damaged, explained, primary_code
@@ -170,14 +169,9 @@ def _back_up(file: Path, revision: str, busy_seconds: float) -> None:
 
 
 def _open_server(url: str) -> Database:
-    try:
-        place = make_url(url)
-        if place.get_backend_name() != "postgresql":
-            raise StoreError(f"{place.get_backend_name()} databases are not supported; give a folder, or PostgreSQL.")
-        engine = create_engine(place)
-    except (ArgumentError, NoSuchModuleError, ImportError) as error:
-        raise StoreError(f"The database at the address given cannot be used: {error}") from error
-    database = Database(engine, place.render_as_string(hide_password=True))
+    from simulator.store.server import open_line, server_url  # noqa: PLC0415 - only where there is a server
+
+    database = open_line(server_url(url))
     try:
         from simulator.store.migrate import migrate  # noqa: PLC0415 - see _migrate_file
 

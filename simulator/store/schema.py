@@ -3,14 +3,17 @@
 `copy`, `play` and `action` are the truth and append-only; `standing` is derived from them and can be made again.
 `review`, `note` and `look` are the trainee's own: single places that were practised, private notes, and looks at one's
 habits. They are no part of any record and are exported only when somebody asks for it.
+`handin` is used in a workshop's shared database and stays empty elsewhere. Who sent a row is part of its key, so that
+nobody can take the place of another's row, or learn from a conflict that it is there.
 Clock times of single actions are not kept: they would show where somebody hesitated.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Integer, MetaData, Table, Text, Uuid, text
 
-REVISION = "0002"
+REVISION = "0003"
+MOST_HAND_IN = 1024 * 1024  # characters; in the revision that made the table, too
 
 metadata = MetaData(
     naming_convention={
@@ -96,4 +99,15 @@ look = Table(
     Column("begun", Text, nullable=False),
     Column("scenarios", Text, nullable=False),
     Column("expects", Text, nullable=False),
+)
+
+handin = Table(
+    "handin",
+    metadata,
+    Column("workshop", Text, primary_key=True),
+    Column("login", Text, primary_key=True),
+    Column("id", Uuid, primary_key=True),
+    Column("data", Text, nullable=False),
+    Column("received", Date, nullable=False, server_default=text("CURRENT_DATE")),
+    CheckConstraint(f"length(data) <= {MOST_HAND_IN}", name="size"),
 )

@@ -1,4 +1,4 @@
-"""Triggers that keep the tables append-only on SQLite.
+"""Triggers that keep the tables append-only on SQLite. (PostgreSQL has its own, see `roles`.)
 
 Nothing that was kept can be changed by a statement: updates are refused, and so are inserts over an existing row
 (``INSERT OR REPLACE`` would remove the old one without asking a delete trigger). A single action cannot be deleted
@@ -32,6 +32,11 @@ TRIGGERS = (
     """CREATE TRIGGER action_delete BEFORE DELETE ON "action"
     WHEN EXISTS (SELECT 1 FROM "play" WHERE id = OLD.play)
     BEGIN SELECT RAISE(ABORT, 'actions are append-only'); END""",
+    """CREATE TRIGGER handin_update BEFORE UPDATE ON "handin"
+    BEGIN SELECT RAISE(ABORT, 'hand-ins are append-only'); END""",
+    """CREATE TRIGGER handin_replace BEFORE INSERT ON "handin"
+    WHEN EXISTS (SELECT 1 FROM "handin" WHERE workshop = NEW.workshop AND login = NEW.login AND id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'hand-ins are append-only'); END""",
 )
 
 

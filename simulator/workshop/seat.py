@@ -27,13 +27,13 @@ class Seats:
         """Keep the workshop file. Raises OSError."""
         folder = self._of(workshop.id)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(folder / _WORKSHOP, text)
+        keep_whole(folder / _WORKSHOP, text)
 
     def keep(self, enrolment: Enrolment) -> None:
         """Keep the enrolment, in place of what was kept of it. Raises OSError."""
         folder = self._of(enrolment.workshop)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(folder / _SEAT, (canonical(to_data(enrolment)) + "\n").encode())
+        keep_whole(folder / _SEAT, (canonical(to_data(enrolment)) + "\n").encode())
 
     def seat(self, workshop: str) -> Enrolment | None:
         """The enrolment that is kept, if there is one. Raises WorkshopRefused if it is damaged, or OSError."""
@@ -65,7 +65,8 @@ class Seats:
         return self._folder / workshop
 
 
-def _replace(path: Path, data: bytes) -> None:
+def keep_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; its data are on disk when this returns. Raises OSError."""
     part = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with part.open("wb") as file:

@@ -21,6 +21,10 @@ PACES = (
     ("reading", "Reading", "You go on with a key. Silences are written."),
     ("live", "Live", "The group goes on by itself. Silences last."),
 )
+TOGETHER = (
+    ("plenary", "Before a room", "Projected; the room finds its own sentences, votes, and chooses the road."),
+    ("pair", "As a pair", "Two leaders at one laptop: each answers alone, then you agree."),
+)
 SAY_FIRST = "Say it yourself first"
 SAY_FIRST_MORE = "Before you choose, write the sentence you would say. It is kept here and never scored."
 

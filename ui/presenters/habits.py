@@ -123,7 +123,7 @@ def habits_view(
 
 def records_that_count(records: Iterable[Record]) -> tuple[Record, ...]:
     """Practice and looks at one's habits; sealed plays belong to their workshop."""
-    return tuple(r for r in records if r.header.purpose != "sealed")
+    return tuple(r for r in records if r.header.purpose in {"practice", "habits"})
 
 
 def figure_words(habit: Habit) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.engine.fixed import Stop, fixed_road
@@ -102,7 +102,7 @@ def pack(scenario: Scenario, until: str = "") -> Pack:
         content_note=scenario.content_note,
         place=_stop_page(scenario, road[at]),
         talk=tuple(_talk(scenario, passed)),
-        cards=role_cards(scenario, passed),
+        cards=role_cards(scenario, _last_words(scenario, passed), road[at].play.present),
         stops=tuple(_stop_page(scenario, s) for s in to_stop),
         questions=(*QUESTIONS, *_ending_question(road)),
     )
@@ -116,16 +116,19 @@ def worth_stopping(road: Sequence[Stop]) -> tuple[Stop, ...]:
     return tuple(max(part, key=_openness) for part in parts if part)
 
 
-def role_cards(scenario: Scenario, passed: Sequence[Stop]) -> tuple[RoleCard, ...]:
-    """A card for everybody, with the last thing they said on the road so far."""
-    said: dict[str, str] = {}
-    for stop in passed:
-        said |= {line.who: line.text for line in heard(scenario, stop.play) if line.kind == "speech" and line.who}
-    present = set(passed[-1].play.present) if passed else set()
+def role_cards(scenario: Scenario, said: Mapping[str, str], present: Collection[str]) -> tuple[RoleCard, ...]:
+    """A card for everybody. `said` has the last thing each said on the road so far, `present` who is in the room."""
     return tuple(
         RoleCard(p.id, p.name, p.role, p.about, p.voice, p.wish, p.carry, said.get(p.id, ""), p.id in present)
         for p in scenario.people
     )
+
+
+def _last_words(scenario: Scenario, passed: Sequence[Stop]) -> dict[str, str]:
+    said: dict[str, str] = {}
+    for stop in passed:
+        said |= {line.who: line.text for line in heard(scenario, stop.play) if line.kind == "speech" and line.who}
+    return said
 
 
 def _talk(scenario: Scenario, passed: Sequence[Stop]) -> list[tuple[str, tuple[Para, ...]]]:

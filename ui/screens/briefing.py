@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,6 +17,7 @@ from ui.presenters.briefing import (
     PACES,
     SAY_FIRST,
     SAY_FIRST_MORE,
+    TOGETHER,
     WAYS,
     BriefingView,
     PersonLine,
@@ -23,6 +26,7 @@ from ui.presenters.briefing import (
 from ui.theme.style import space
 from ui.widgets.cards import Face, Option, Switch
 from ui.widgets.figure import Figure, figures_for
+from ui.widgets.link_row import LinkRow
 from ui.widgets.page import Columns, Measure, Page, Tiles, section
 
 
@@ -30,9 +34,11 @@ class BriefingScreen(Page):
     """What one knows before one begins.
 
     `begun` carries the way, the pace, whether one says it oneself first, and whether there are notes in the margin.
+    `together` carries how others lead it with one: ``plenary`` or ``pair``.
     """
 
     begun = Signal(str, str, bool, bool)
+    together = Signal(str)
 
     def __init__(
         self, view: BriefingView, prefs: Prefs, menu: QMenu | None = None, parent: QWidget | None = None
@@ -123,6 +129,13 @@ class BriefingScreen(Page):
         below.addWidget(self.say_first)
         self.margin.setChecked(prefs.margin)
         below.addWidget(self.margin)
+        self.column.addWidget(part)
+        part, below = section("With others")
+        self.others: dict[str, LinkRow] = {}
+        for kind, title, more in TOGETHER:
+            row = self.others[kind] = LinkRow(title, more)
+            row.clicked.connect(partial(self.together.emit, kind))
+            below.addWidget(row)
         self.column.addWidget(part)
         self.column.addStretch(1)
 

@@ -1,0 +1,135 @@
+"""Where a database server is, and whether the way there is private: TLS with a verified name, or this computer."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import URL, NullPool, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+
+from simulator.errors import StoreAway, StoreError
+from simulator.store.database import Database
+
+_DRIVER = "postgresql+psycopg"
+_ALLOWED = frozenset(
+    "host sslmode sslrootcert sslcert sslkey sslcrl channel_binding connect_timeout application_name".split()
+)
+_PATIENCE = {
+    "connect_timeout": "10",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "20000",
+}
+# Connection lost, shut down, starting up, too many connections, read-only for now, a conflict that passes.
+_PASSING = ("08", "57P", "53300", "25006", "40001", "40P01")
+
+
+def server_url(text: str, login: str = "", password: str = "") -> URL:
+    """The address of a PostgreSQL server, with login and password put in where it has none.
+
+    Raises StoreError if it is none, or if what is sent there could be read or taken by others on the way.
+    """
+    try:
+        url = make_url("postgresql" + text[8:] if text.startswith("postgres://") else text)
+    except (ArgumentError, ValueError) as error:
+        raise StoreError("This is no address of a database: postgresql://login@host/database.") from error
+    if url.get_backend_name() != "postgresql":
+        raise StoreError(f"{url.get_backend_name()} databases are not supported; give a folder, or PostgreSQL.")
+    strange = sorted(set(url.query) - _ALLOWED)
+    if strange:
+        raise StoreError(f"“{strange[0]}” does not belong into the database’s address.")
+    if not url.database:
+        raise StoreError("The address does not name a database: postgresql://login@host/database.")
+    _check_private(url)
+    url = url.set(drivername=_DRIVER)
+    if login and not url.username:
+        url = url.set(username=login)
+    if password and not url.password:
+        url = url.set(password=password)
+    return url
+
+
+def open_line(url: URL) -> Database:
+    """The database at an address made by `server_url`; nothing is sent, and its tables are taken as they are.
+
+    Raises StoreError if the driver is missing.
+    """
+    try:
+        engine = create_engine(url, poolclass=NullPool, connect_args={k: v for k, v in _PATIENCE.items() if k not in url.query})
+    except ImportError as error:
+        raise StoreError(
+            "PostgreSQL needs one more package: pip install 'balint-simulator[postgres]'. Nothing was sent."
+        ) from error
+
+    @event.listens_for(engine, "connect")
+    def connected(raw: Any, _record: Any) -> None:
+        # A server may be set to answer before a commit is on its disk; what is confirmed here is on disk.
+        raw.execute(
+            "SELECT set_config('synchronous_commit', 'on', false)"
+            " WHERE current_setting('synchronous_commit') IN ('off', 'local')"
+        ).close()
+        raw.commit()
+
+    return Database(engine, url.set(drivername="postgresql").render_as_string(hide_password=True))
+
+
+@contextmanager
+def reachable() -> Iterator[None]:
+    """Within it a StoreError that comes from a server which is away is a StoreAway."""
+    try:
+        yield
+    except StoreError as error:
+        if _is_away(error.__cause__):
+            raise StoreAway(str(error)) from error
+        raise
+
+
+def _is_away(error: BaseException | None) -> bool:
+    if not isinstance(error, DBAPIError):
+        return False
+    state = getattr(error.orig, "sqlstate", None)
+    if state:
+        return str(state).startswith(_PASSING)
+    return error.connection_invalidated or isinstance(error, OperationalError)
+
+
+def _check_private(url: URL) -> None:
+    hosts = _hosts(url)
+    if all(is_here(host) for host in hosts) or url.query.get("sslmode") == "verify-full":
+        return
+    far = next(h for h in hosts if not is_here(h))
+    raise StoreError(
+        f"The way to {far} is not private: others could read or change what is sent. Add ?sslmode=verify-full to the "
+        "address, and &sslrootcert=FILE with the server’s own certificate, or &sslrootcert=system if a public "
+        "authority signed it."
+    )
+
+
+def _hosts(url: URL) -> tuple[str, ...]:
+    """Every host the driver might turn to; none means a Unix socket."""
+    named = url.query.get("host", ())
+    hosts = [h for h in (url.host, *((named,) if isinstance(named, str) else named)) if h]
+    if len(hosts) > 1 or any("," in h for h in hosts):
+        raise StoreError("Please name one host only in the database’s address.")
+    # The driver also listens to these.
+    if not hosts:
+        if os.environ.get("PGSERVICE"):
+            raise StoreError("Please name the host in the database’s address; PGSERVICE is not followed.")
+        hosts += [h for h in (os.environ.get("PGHOST"),) if h]
+    hosts += [h for h in (os.environ.get("PGHOSTADDR"),) if h]
+    return tuple(hosts)
+
+
+def is_here(host: str) -> bool:
+    """Whether a host is this computer: a Unix socket, or a loopback address."""
+    if host.startswith(("/", "@")) or host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,159 @@
+"""A workshop's shared database: sending what waits, exactly once, and reading what was sent."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID, uuid5
+
+from simulator.errors import StoreAway, StoreError
+from simulator.store.database import Database, open_database
+from simulator.store.handins import HandInRow, HandIns
+from simulator.store.roles import Roles, create_roles, drop_roles
+from simulator.store.server import open_line, server_url
+from simulator.workshop.collect import SetAside
+from simulator.workshop.erase import dump_blank, load_blank
+from simulator.workshop.file import Organiser, Workshop
+from simulator.workshop.handin import SUFFIX, HandInRefused, unverified
+from simulator.workshop.logins import Login, login_of, logins, organiser_login, prefix_of
+from simulator.workshop.outbox import Outbox, Parcel
+
+ATTEMPTS = 4
+Open = Callable[[str], Database]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What came of sending: how many were confirmed, how many wait, and why (a sentence) if any do."""
+
+    sent: int
+    waiting: int
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What is in a shared database: files by name, codes that were erased, and rows that cannot be counted."""
+
+    files: Mapping[str, bytes]
+    erased: tuple[str, ...]
+    aside: tuple[SetAside, ...]
+
+
+def opener(url: str, password: Callable[[str], str]) -> Open:
+    """How to open the database at an address for a login; `password` is asked where the address has none."""
+
+    def open_for(login: str) -> Database:
+        place = server_url(url, login)
+        return open_line(place if place.password else server_url(url, login, password(place.username or login)))
+
+    server_url(url)  # what is wrong with the address is said before anything is asked
+    return open_for
+
+
+def deliver(outbox: Outbox, open_for: Open, *, attempts: int = ATTEMPTS, pause: Callable[[float], None] = time.sleep) -> Delivery:
+    """Send all that waits. What is confirmed leaves the outbox, and nothing else does.
+
+    If the server is away it is tried again, later each time, and then left for another day. Raises HandInRefused or
+    OSError if the outbox cannot be read or written.
+    """
+    sent, waiting, why = 0, outbox.waiting(), ""
+    for attempt in range(attempts):
+        if attempt:
+            pause(0.5 * 2 ** (attempt - 1))
+        left: list[Parcel] = []
+        away = False
+        for one in waiting:
+            try:
+                _send(one, open_for)
+            except StoreError as error:
+                left.append(one)
+                why, away = str(error), away or isinstance(error, StoreAway)
+                continue
+            outbox.confirmed(one)
+            sent += 1
+        waiting = tuple(left)
+        if not away:
+            break
+    return Delivery(sent, len(waiting), why if waiting else "")
+
+
+def _send(one: Parcel, open_for: Open) -> None:
+    database = open_for(one.login)
+    try:
+        HandIns(database).append(HandInRow(one.workshop, one.login, one.id, one.data))
+    finally:
+        database.close()
+
+
+def fetch(database: Database, workshop: Workshop) -> Fetched:
+    """Everything sent to a workshop that this login may read.
+
+    A hand-in counts only if it came under the login of its code; whether it holds, `collect` finds out.
+    Raises StoreError.
+    """
+    files: dict[str, bytes] = {}
+    erased: list[str] = []
+    aside: list[SetAside] = []
+    for row in HandIns(database).of(workshop.id):
+        data = row.data.encode("utf-8")
+        blank = load_blank(data, workshop)
+        if blank is not None:
+            erased.append(blank.code)
+            files[f"{blank.code}.erased{SUFFIX}"] = data
+            continue
+        name = f"{row.login}.{row.id}{SUFFIX}"
+        try:
+            code = unverified(data).code
+        except HandInRefused as error:
+            aside.append(SetAside(name, error.fault, str(error)))
+            continue
+        if login_of(workshop.id, code) != row.login:
+            aside.append(SetAside(name, "foreign", "It was sent under the login of another code."))
+            continue
+        files[name] = data
+    gone = tuple(f"{login_of(workshop.id, code)}." for code in erased)
+    kept = {n: d for n, d in files.items() if not n.startswith(gone)} if gone else files
+    return Fetched(kept, tuple(sorted(erased)), tuple(aside))
+
+
+def erase(database: Database, workshop: Workshop, organiser: Organiser, code: str, today: date) -> int:
+    """Erase what a code sent; a signed blank stays. How many hand-ins went.
+
+    Raises WorkshopRefused if it is no code of this workshop, StoreError if the server refuses.
+    """
+    text = dump_blank(workshop, organiser, code, today)
+    mine = organiser_login(workshop.id)
+    blank = HandInRow(workshop.id, mine, uuid5(UUID(workshop.id), f"erased:{code}"), text)
+    return HandIns(database).erase(workshop.id, login_of(workshop.id, code), blank)
+
+
+def create_database(url: str, workshop: Workshop, organiser: Organiser) -> tuple[tuple[Login, ...], tuple[str, ...]]:
+    """Make a database ready for a workshop; its logins, and sentences about what could not be closed.
+
+    It may be run again, and then makes right what was changed. Raises WorkshopRefused or StoreError; then nothing was
+    changed but the tables.
+    """
+    made = tuple(logins(workshop, organiser))
+    place = server_url(url).render_as_string(hide_password=False)
+    database = open_database(place)
+    try:
+        with database.writing("the workshop’s roles could not be made") as connection:
+            by_name = {m.name: (m.group, m.password) for m in made}
+            left_open = create_roles(connection, Roles(workshop.id, prefix_of(workshop.id)), by_name)
+    finally:
+        database.close()
+    return made, left_open
+
+
+def drop_database(url: str, workshop: Workshop) -> int:
+    """Delete a workshop's hand-ins and roles from a database; how many hand-ins went. Raises StoreError."""
+    database = open_line(server_url(url))
+    try:
+        with database.writing("nothing was deleted") as connection:
+            return drop_roles(connection, Roles(workshop.id, prefix_of(workshop.id)))
+    finally:
+        database.close()
+
