@@ -14,6 +14,7 @@ import click
 
 from simulator.errors import BalintError, RecordBroken, RecordError, ScenarioRefused
 from ui.asked import Asked
+from ui.cli_database import add_database_commands
 from ui.cli_tools import FILE_IN, FILE_OUT, FOLDER, Refused, open_window, replace_file
 from ui.cli_workshop import workshop
 from ui.version import VERSION
@@ -414,6 +415,7 @@ def _write_outputs(record: Record, options: dict[str, Any], over: bool) -> None:
             replace_file(path, text())
 
 
+add_database_commands(workshop)
 main.add_command(workshop)
 
 

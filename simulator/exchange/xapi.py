@@ -6,9 +6,11 @@ twice is no second statement. No scores: what was chosen is told, and no view of
 
 from __future__ import annotations
 
+import http
 import json
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 import uuid
 from base64 import b64encode
@@ -137,18 +139,42 @@ def send(
 ) -> int:
     """Send statements in batches, each tried four times; `progress` is a file of ids that were taken, for resuming.
 
-    Returns how many were sent now. Raises XapiRefused or OSError; what was taken before stays noted.
+    A store may have some already, from a time that broke off before it could be noted: those it shows to be the same
+    count as taken. Returns how many were sent now. Raises XapiRefused or OSError; what was taken before stays noted.
     """
     done = set(progress.read_text(encoding="utf-8").split()) if progress.exists() else set()
     waiting = [s for s in found if s["id"] not in done]
     sent = 0
     for start in range(0, len(waiting), _BATCH):
         batch = waiting[start : start + _BATCH]
-        _post(batch, to, wait)
+        try:
+            _post(batch, to, wait)
+        except _TakenBefore:
+            for statement in batch:
+                _post_one(statement, to, wait)
         with progress.open("a", encoding="utf-8") as file:
             file.writelines(f"{s['id']}\n" for s in batch)
         sent += len(batch)
     return sent
+
+
+class _TakenBefore(XapiRefused):
+    """The store has a statement with this id."""
+
+
+def _post_one(statement: Mapping[str, Any], to: Target, wait: Callable[[float], None]) -> None:
+    """Send one statement; if the store has it already, see that it is the same.
+
+    A store that notes when it took a statement without a time may take the same one for another.
+    """
+    try:
+        _post([statement], to, wait)
+    except _TakenBefore as error:
+        asked = f"{to.address}?{urllib.parse.urlencode({'statementId': statement['id']})}"
+        found = json.loads(_call(urllib.request.Request(asked), to, wait))  # noqa: S310 - checked when it was sent
+        kept = found["statements"][0] if found.get("statements") else found
+        if any(kept.get(key) != value for key, value in statement.items()):
+            raise XapiRefused(f"{to.address} has another statement with the id {statement['id']}.") from error
 
 
 def _post(batch: list[Mapping[str, Any]], to: Target, wait: Callable[[float], None]) -> None:
@@ -156,20 +182,27 @@ def _post(batch: list[Mapping[str, Any]], to: Target, wait: Callable[[float], No
         raise XapiRefused(f"{to.address} is no address of a store: it begins with https:// or http://.")
     request = urllib.request.Request(to.address, json.dumps(batch).encode(), method="POST")  # noqa: S310 - checked above
     request.add_header("Content-Type", "application/json")
+    _call(request, to, wait)
+
+
+def _call(request: urllib.request.Request, to: Target, wait: Callable[[float], None]) -> bytes:
     request.add_header("X-Experience-API-Version", VERSION)
     if to.user:
         login = b64encode(f"{to.user}:{to.password}".encode()).decode()
         request.add_header("Authorization", f"Basic {login}")
-    for number in range(_TRIES):
-        last = number == _TRIES - 1
+    number = 0
+    while True:
+        number += 1
         try:
-            with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 - checked above
-                answer.read()
-                return
+            with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 - checked by those who call
+                body: bytes = answer.read()
+                return body
         except urllib.error.HTTPError as error:
-            if error.code < 500 or last:
+            if error.code == http.HTTPStatus.CONFLICT:
+                raise _TakenBefore(f"{to.address} answered {error.code} {error.reason}.") from error
+            if error.code < 500 or number == _TRIES:
                 raise XapiRefused(f"{to.address} answered {error.code} {error.reason}.") from error
         except (urllib.error.URLError, TimeoutError) as error:
-            if last:
+            if number == _TRIES:
                 raise XapiRefused(f"{to.address} cannot be reached ({getattr(error, 'reason', error)}).") from error
-        wait(2.0**number)
+        wait(2.0 ** (number - 1))

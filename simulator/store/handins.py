@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import ColumnElement, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from simulator.errors import StoreError
@@ -73,5 +73,5 @@ class HandIns:
         return gone
 
 
-def _is(row: HandInRow) -> tuple[object, ...]:
+def _is(row: HandInRow) -> tuple[ColumnElement[bool], ...]:
     return _TABLE.workshop == row.workshop, _TABLE.login == row.login, _TABLE.id == row.id

@@ -1,4 +1,4 @@
-"""Who may do what in a workshop's shared database: roles, grants, row-level security. Run by the server's administrator.
+"""Who may do what in a workshop's shared database: roles, grants, row-level security. An administrator runs it.
 
 Everything is named after the workshop, so that several can share a database. A trainee's rows are theirs by the login
 they came with (`session_user`), which no SET ROLE changes.
@@ -16,7 +16,6 @@ from sqlalchemy import Connection, text
 from simulator.errors import StoreError
 
 OLDEST = 15
-MOST_ROWS = 100
 MOST_CONNECTIONS = 5
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
 _PUBLIC = (
@@ -45,14 +44,14 @@ _TABLE = (
     SET search_path = pg_catalog, pg_temp AS $$
     BEGIN RAISE EXCEPTION 'hand-ins are append-only' USING ERRCODE = 'insufficient_privilege'; END $$""",
     # It runs as who inserts, and so counts only what they may see.
-    f"""CREATE OR REPLACE FUNCTION public.handin_room() RETURNS trigger LANGUAGE plpgsql
+    """CREATE OR REPLACE FUNCTION public.handin_room() RETURNS trigger LANGUAGE plpgsql
     SET search_path = pg_catalog, pg_temp AS $$
     BEGIN
-      IF (SELECT count(*) FROM public.handin h WHERE h.workshop = NEW.workshop AND h.login = NEW.login) >= {MOST_ROWS}
+      IF (SELECT count(*) FROM public.handin h WHERE h.workshop = NEW.workshop AND h.login = NEW.login) >= 100
          AND NOT EXISTS (SELECT 1 FROM public.handin h
                          WHERE h.workshop = NEW.workshop AND h.login = NEW.login AND h.id = NEW.id)
-         AND NEW.login NOT LIKE '%organiser' THEN
-        RAISE EXCEPTION 'there are {MOST_ROWS} hand-ins of this login already'
+         AND right(NEW.login, 10) <> '_organiser' THEN
+        RAISE EXCEPTION 'there are 100 hand-ins of this login already'
           USING ERRCODE = 'program_limit_exceeded';
       END IF;
       RETURN NEW;
@@ -70,6 +69,11 @@ _GRANTS = (
     "GRANT SELECT ON public.handin TO {trainees}, {faculty}, {organisers}",
     "GRANT INSERT (workshop, login, id, data) ON public.handin TO {trainees}, {organisers}",
     "GRANT DELETE ON public.handin TO {organisers}",
+)
+_REVOKES = (
+    "REVOKE ALL ON public.handin FROM {trainees}, {faculty}, {organisers}",
+    "REVOKE ALL ON SCHEMA public FROM {trainees}, {faculty}, {organisers}",
+    "REVOKE ALL ON DATABASE {database} FROM {trainees}, {faculty}, {organisers}",
 )
 _OWN = "workshop = '{workshop}' AND login = session_user::text"
 _ALL = "workshop = '{workshop}'"
@@ -105,8 +109,8 @@ def create_roles(connection: Connection, roles: Roles, logins: Mapping[str, tupl
     _check_server(connection)
     names = _names(connection, roles)
     superuser = bool(connection.exec_driver_sql("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").scalar())
-    for statement in (*_PUBLIC, *_TABLE):
-        connection.exec_driver_sql(_doubled(statement.format(**names) if statement in _PUBLIC else statement))
+    for statement in (*(s.format(**names) for s in _PUBLIC), *_TABLE):
+        connection.exec_driver_sql(statement)
     if superuser:
         for statement in _SUPERUSER:
             connection.exec_driver_sql(statement)
@@ -139,17 +143,18 @@ def drop_roles(connection: Connection, roles: Roles) -> int:
     connection.exec_driver_sql("ALTER TABLE public.handin FORCE ROW LEVEL SECURITY")
     for kind, _ in _POLICIES:
         connection.exec_driver_sql(f"DROP POLICY IF EXISTS {_name(roles.prefix + kind)} ON public.handin")
+    for statement in _REVOKES:
+        connection.exec_driver_sql(statement.format(**names))
     theirs = text("SELECT rolname FROM pg_roles WHERE starts_with(rolname, :prefix) ORDER BY rolcanlogin DESC, rolname")
     for name in connection.execute(theirs, {"prefix": roles.prefix}).scalars().all():
-        connection.exec_driver_sql(f"DROP OWNED BY {_name(name)}")
         connection.exec_driver_sql(f"DROP ROLE {_name(name)}")
     return rows
 
 
 def _check_server(connection: Connection) -> None:
-    version = connection.dialect.server_version_info or (0,)
-    if version[0] < OLDEST:
-        raise StoreError(f"The server is PostgreSQL {version[0]}; a workshop’s database needs {OLDEST} or newer.")
+    version = int(str(connection.exec_driver_sql("SHOW server_version_num").scalar())) // 10_000
+    if version < OLDEST:
+        raise StoreError(f"The server is PostgreSQL {version}; a workshop’s database needs {OLDEST} or newer.")
     if connection.exec_driver_sql("SHOW server_encoding").scalar() != "UTF8":
         raise StoreError("The database is not in UTF-8. Please make one that is: CREATE DATABASE … ENCODING 'UTF8'.")
     if connection.exec_driver_sql("SHOW fsync").scalar() != "on":
@@ -189,10 +194,6 @@ def _name(name: str) -> str:
     if not _NAME.fullmatch(name):
         raise StoreError(f"“{name}” cannot be the name of a role.")
     return f'"{name}"'
-
-
-def _doubled(statement: str) -> str:
-    return statement.replace("%", "%%")
 
 
 def _encrypted(connection: Connection, login: str, password: str) -> str:

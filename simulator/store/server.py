@@ -15,9 +15,8 @@ from simulator.errors import StoreAway, StoreError
 from simulator.store.database import Database
 
 _DRIVER = "postgresql+psycopg"
-_ALLOWED = frozenset(
-    "host sslmode sslrootcert sslcert sslkey sslcrl channel_binding connect_timeout application_name".split()
-)
+_CERTIFICATES = frozenset({"sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl", "channel_binding"})
+_ALLOWED = _CERTIFICATES | {"host", "connect_timeout", "application_name"}
 _PATIENCE = {
     "connect_timeout": "10",
     "keepalives_idle": "10",
@@ -60,7 +59,9 @@ def open_line(url: URL) -> Database:
     Raises StoreError if the driver is missing.
     """
     try:
-        engine = create_engine(url, poolclass=NullPool, connect_args={k: v for k, v in _PATIENCE.items() if k not in url.query})
+        engine = create_engine(
+            url, poolclass=NullPool, connect_args={k: v for k, v in _PATIENCE.items() if k not in url.query}
+        )
     except ImportError as error:
         raise StoreError(
             "PostgreSQL needs one more package: pip install 'balint-simulator[postgres]'. Nothing was sent."

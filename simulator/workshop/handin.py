@@ -201,6 +201,7 @@ def _made(found: dict[str, Any]) -> HandIn:
         made: HandIn = from_data(
             HandIn, {k: v for k, v in found.items() if k not in {"kind", "format", "signature", "chain"}}
         )
+        (made.workshop + made.code + made.key + made.proof).encode()  # JSON can hold what is no text
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise HandInRefused("altered", f"Something in it is missing or of the wrong kind: {error}.") from error
     return made

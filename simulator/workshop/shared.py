@@ -35,10 +35,11 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What is in a shared database: files by name, codes that were erased, and rows that cannot be counted."""
+    """What is in a shared database: files by name, codes that were erased with their logins, and rows set aside."""
 
     files: Mapping[str, bytes]
     erased: tuple[str, ...]
+    erased_logins: tuple[str, ...]
     aside: tuple[SetAside, ...]
 
 
@@ -47,13 +48,17 @@ def opener(url: str, password: Callable[[str], str]) -> Open:
 
     def open_for(login: str) -> Database:
         place = server_url(url, login)
-        return open_line(place if place.password else server_url(url, login, password(place.username or login)))
+        if place.username != login:
+            raise StoreError(f"This hand-in belongs to the login {login}, not to {place.username}; it was not sent.")
+        return open_line(place if place.password else server_url(url, login, password(login)))
 
     server_url(url)  # what is wrong with the address is said before anything is asked
     return open_for
 
 
-def deliver(outbox: Outbox, open_for: Open, *, attempts: int = ATTEMPTS, pause: Callable[[float], None] = time.sleep) -> Delivery:
+def deliver(
+    outbox: Outbox, open_for: Open, *, attempts: int = ATTEMPTS, pause: Callable[[float], None] = time.sleep
+) -> Delivery:
     """Send all that waits. What is confirmed leaves the outbox, and nothing else does.
 
     If the server is away it is tried again, later each time, and then left for another day. Raises HandInRefused or
@@ -114,9 +119,9 @@ def fetch(database: Database, workshop: Workshop) -> Fetched:
             aside.append(SetAside(name, "foreign", "It was sent under the login of another code."))
             continue
         files[name] = data
-    gone = tuple(f"{login_of(workshop.id, code)}." for code in erased)
-    kept = {n: d for n, d in files.items() if not n.startswith(gone)} if gone else files
-    return Fetched(kept, tuple(sorted(erased)), tuple(aside))
+    logins_gone = tuple(login_of(workshop.id, code) for code in erased)
+    kept = {n: d for n, d in files.items() if n.partition(".")[0] not in logins_gone}
+    return Fetched(kept, tuple(erased), logins_gone, tuple(aside))
 
 
 def erase(database: Database, workshop: Workshop, organiser: Organiser, code: str, today: date) -> int:
@@ -156,4 +161,3 @@ def drop_database(url: str, workshop: Workshop) -> int:
             return drop_roles(connection, Roles(workshop.id, prefix_of(workshop.id)))
     finally:
         database.close()
-

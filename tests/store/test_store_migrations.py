@@ -26,8 +26,8 @@ SECOND = '''
 """For the tests."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 def upgrade() -> None:
     with op.batch_alter_table("play", recreate="always") as play:
@@ -39,9 +39,9 @@ def upgrade() -> None:
 def second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str = "pass") -> None:
     place = tmp_path / "migrations"
     shutil.copytree(migrate.LOCATION, place, ignore=shutil.ignore_patterns("__pycache__"))
-    (place / "versions" / "0003_second.py").write_text(SECOND.format(then=then))
+    (place / "versions" / "0004_second.py").write_text(SECOND.format(then=then))
     monkeypatch.setattr(migrate, "LOCATION", place)
-    monkeypatch.setattr(database, "REVISION", "0003")
+    monkeypatch.setattr(database, "REVISION", "0004")
 
 
 def made(folder: Path, scenario: Scenario) -> Record:
@@ -88,7 +88,7 @@ def test_no_file_is_looked_up_in_the_working_folder(tmp_path: Path, monkeypatch:
 
 def test_the_schema_is_one_for_postgresql_too() -> None:
     tables = [str(CreateTable(t).compile(dialect=postgresql.dialect())) for t in schema.metadata.sorted_tables]
-    assert len(tables) == 7
+    assert len(tables) == 8
 
 
 def triggers(file: Path) -> set[str]:
@@ -103,12 +103,12 @@ def test_an_older_database_is_backed_up_and_brought_up_to_date(
     second(tmp_path, monkeypatch)
     with open_store(folder) as store:
         assert store.record(record.header.play) == record
-    assert revision(folder / NAME) == "0003"
+    assert revision(folder / NAME) == "0004"
     assert triggers(folder / NAME) == set(TRIGGERS)
     (backup,) = (folder / BACKUPS).iterdir()
-    assert backup.name.startswith("balint-0002-")
+    assert backup.name.startswith("balint-0003-")
     assert backup.suffix == ".db"
-    assert revision(backup) == "0002"
+    assert revision(backup) == "0003"
     with closing(sqlite3.connect(backup)) as connection:
         assert connection.execute("SELECT count(*) FROM action").fetchone() == (5,)
     with open_store(folder):
@@ -124,7 +124,7 @@ def test_a_migration_that_fails_changes_nothing(
         second(tmp_path, patch, then='op.execute("INSERT INTO nowhere VALUES (1)")')
         with pytest.raises(StoreError, match="nowhere"):
             open_store(folder)
-    assert revision(folder / NAME) == "0002"
+    assert revision(folder / NAME) == "0003"
     assert triggers(folder / NAME) == set(TRIGGERS)
     with open_store(folder) as store:
         assert store.record(record.header.play) == record

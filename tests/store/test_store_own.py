@@ -71,7 +71,7 @@ def test_a_database_from_before_these_tables_gets_them(tmp_path: Path, store: St
     with open_store(old) as opened, opened.database.writing("") as connection:
         config = migrate._config()
         config.attributes["connection"] = connection
-        for table in ("review", "note", "look"):
+        for table in ("review", "note", "look", "handin"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
         command.stamp(config, "0001")
     with open_store(old) as opened:

@@ -52,7 +52,9 @@ def words_of(screen: PlenaryScreen | PairScreen) -> str:
     from ui.widgets.link_row import LinkRow
 
     column = [screen.column.itemAt(n).widget() for n in range(screen.column.count())]
-    return "\n".join(w.accessibleName() if isinstance(w, LinkRow) else w.text() for w in column if isinstance(w, QLabel | LinkRow))
+    return "\n".join(
+        w.accessibleName() if isinstance(w, LinkRow) else w.text() for w in column if isinstance(w, QLabel | LinkRow)
+    )
 
 
 class TestPlenary:
