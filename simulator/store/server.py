@@ -16,7 +16,7 @@ from simulator.store.database import Database
 
 _DRIVER = "postgresql+psycopg"
 _CERTIFICATES = frozenset({"sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl", "channel_binding"})
-_ALLOWED = _CERTIFICATES | {"host", "connect_timeout", "application_name"}
+_ALLOWED = _CERTIFICATES | {"host", "port", "connect_timeout", "application_name"}
 _PATIENCE = {
     "connect_timeout": "10",
     "keepalives_idle": "10",
