@@ -139,15 +139,17 @@ def safety_words(scenario: Scenario, road: Sequence[Place], seen: Hour, whole: b
     presenter = next((p.first_name for p in scenario.people if p.id == last.presenter), "the presenter")
     asked, all_known = len(seen.questions), "question" in seen.tagged
     back = sum(1 for p in road if p.arrived.chair == "back")
+    sat = f"sat back for {counted(back, 'stretch', 'stretches')} of the talk" if back else ""
     words = []
     if asked:
+        least = "" if all_known else "at least "
         words.append(
-            f"{presenter} was asked {'' if all_known else 'at least '}{counted(asked, 'question')} by the others."
+            f"{presenter} was asked {least}{counted(asked, 'question')} by the others{f', and {sat}' if sat else ''}."
         )
     elif all_known:
         words.append(f"Nobody put a question to {presenter} {_in_this(whole)}.")
-    if back:
-        words.append(f"{presenter} sat back for {counted(back, 'stretch', 'stretches')} of the talk.")
+    if sat and not asked:
+        words.append(f"{presenter} {sat}.")
     words.append("Who in the room would you have wanted to look at once more?")
     return tuple(words)
 
