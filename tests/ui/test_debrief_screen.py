@@ -158,7 +158,7 @@ def test_the_letter_has_its_parts_in_order(show: Show) -> None:
         "Coming in and waiting",
         "What they took home",
         "This relationship",
-        "Safety in this room",
+        "This safety",
         "A question to keep",
         "One thing to try",
         COMPLAINT,

@@ -278,7 +278,7 @@ class DebriefScreen(Page):
         hour = found.hour
         for heading, sentences, counted in (
             ("This relationship", found.relationship, (*hour.as_patient, *hour.as_doctor, *hour.advice)),
-            ("Safety in this room", found.safety, hour.questions),
+            ("This safety", found.safety, hour.questions),
         ):
             figures = Figures(heading, (" ".join(sentences),), hour_places(hour, counted, self._titles))
             figures.place_wanted.connect(self.open_place)

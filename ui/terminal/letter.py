@@ -70,7 +70,7 @@ def parts(found: Debrief) -> Iterator[tuple[Kind, str]]:
         yield "text", f"{found.take_home.title}. {found.take_home.encounter}"
     yield "heading", "This relationship"
     yield "text", " ".join(found.relationship)
-    yield "heading", "Safety in this room"
+    yield "heading", "This safety"
     yield "text", " ".join(found.safety)
     yield "heading", "A question to keep"
     yield "text", found.question
