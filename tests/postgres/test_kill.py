@@ -18,11 +18,11 @@ from tests.postgres.conftest import Made, make
 
 pytestmark = [pytest.mark.needs_postgres, pytest.mark.slow]
 
-WRITERS, EACH, KILLS = 60, 12, 3
+WRITERS, EACH, KILLS = 60, 8, 3
 
 
 def write(made: Made, number: int, folder: Path, met: list[str], start: threading.Barrier) -> list[Parcel]:
-    """One trainee: a dozen hand-ins, each kept in the outbox first, and sent until none waits."""
+    """One trainee: eight hand-ins, each kept in the outbox first, and sent until none waits."""
     code, rng = made.organiser.codes[number], random.Random(number)
     outbox = Outbox(folder / str(number))
     open_for = opener(made.cluster.url(made.name), lambda _: made.login(code).password)

@@ -67,7 +67,7 @@ def test_a_certificate_for_another_name_is_none(made: Made, far: str) -> None:
 def test_without_a_verified_name_the_program_does_not_go_there(made: Made, far: str, query: str) -> None:
     url = address(made, far, query)
     for go in (server_url, open_database):
-        with pytest.raises(StoreError, match="is not private.*sslmode=verify-full"):
+        with pytest.raises(StoreError, match=r"is not private.*sslmode=verify-full"):
             go(url)
 
 
