@@ -2,7 +2,7 @@
 
 For each cue, those moments count in which it singles out exactly one move (hold apart) and in which some but not all
 moves are strong. Chance is the mean share of strong moves there. Whether hold is always or never the strong one is
-asked over all moments.
+asked over all moments; since some share of them has to need holding, chance is no less than that share for always.
 """
 
 from __future__ import annotations
@@ -100,10 +100,10 @@ def cues_of(scenario: Scenario) -> dict[str, Cue]:
 
 def _count_hold(found: Mapping[str, Cue], moment: Moment) -> None:
     share = sum(m.fit == "strong" for m in moment.moves) / len(moment.moves)
-    for code in (ALWAYS_HOLD, NEVER_HOLD):
+    for code, chance in ((ALWAYS_HOLD, max(share, limit("hold_share"))), (NEVER_HOLD, share)):
         found[code].trials += 1
         found[code].hits += moment.hold.fit == "strong"
-        found[code].chance += share
+        found[code].chance += chance
 
 
 def acts(moment: Moment) -> list[Move]:
