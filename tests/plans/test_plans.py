@@ -21,19 +21,16 @@ from typing import Any
 import pytest
 import yaml
 
-from simulator.content.library import kind_of, library
+from simulator.content.library import library
 from simulator.engine.actions import Action, Choose, Go, Intervene
 from simulator.engine.order import is_open
 from simulator.engine.play import Play
 from simulator.engine.reduce import acts_here, finish, foreseen, whom
 from simulator.engine.transcript import transcript
-from simulator.errors import ScenarioRefused
 from simulator.model.scenario import HOLD, Move, Scenario
 from simulator.record.record import Header, Record
 
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-DRAFTS = ROOT / "docs" / "sessions" / "drafts"
 KEYS = {"name", "way", "history", "moves", "end", "hears", "not_heard"}
 
 
@@ -41,21 +38,9 @@ def shipped() -> list[str]:
     return list(library().ids())
 
 
-def drafts() -> list[str]:
-    """Sessions that are still being written."""
-    there = [p.stem for p in sorted(DRAFTS.glob("*.yaml")) if kind_of(p) == "scenario"]
-    return [name for name in there if name not in shipped()]
-
-
 @cache
-def scenario(name: str) -> Scenario | None:
-    """The session, or None for a draft that cannot be read just now."""
-    if name in library().ids():
-        return library().load(name).scenario
-    try:
-        return library().load(DRAFTS / f"{name}.yaml").scenario
-    except ScenarioRefused:
-        return None
+def scenario(name: str) -> Scenario:
+    return library().load(name).scenario
 
 
 @cache
@@ -64,17 +49,10 @@ def plans(name: str) -> list[dict[str, Any]]:
     return yaml.safe_load(file.read_text(encoding="utf-8"))["plans"] if file.is_file() else []
 
 
-def wanted(name: str) -> Scenario:
-    found = scenario(name)
-    if found is None:
-        pytest.skip("this draft cannot be read just now")
-    return found
-
-
 def written() -> list[Any]:
     return [
         pytest.param(name, number, id=f"{name}-{number + 1}-{plan['end']}")
-        for name in (*shipped(), *drafts())
+        for name in shipped()
         for number, plan in enumerate(plans(name))
     ]
 
@@ -137,7 +115,7 @@ def leaving_words(found: Scenario, play: Play) -> list[str]:
 
 @pytest.mark.parametrize(("name", "number"), written())
 def test_a_plan_is_an_hour(name: str, number: int) -> None:
-    found, plan = wanted(name), plans(name)[number]
+    found, plan = scenario(name), plans(name)[number]
     assert set(plan) <= KEYS
     assert plan["name"]
     carried = dict(found.carries)
@@ -152,15 +130,13 @@ def test_a_plan_is_an_hour(name: str, number: int) -> None:
     assert [piece for piece in plan.get("not_heard", []) if piece in heard] == []
 
 
-@pytest.mark.parametrize("name", [*shipped(), *drafts()])
+@pytest.mark.parametrize("name", shipped())
 def test_each_ending_has_a_plan(name: str) -> None:
-    if name in drafts() and not plans(name):
-        pytest.skip("nobody has written plans for this draft yet")
-    found = wanted(name)
+    found = scenario(name)
     assert {end.id for end in found.endings} == {plan["end"] for plan in plans(name)}
     assert len({plan["name"] for plan in plans(name)}) == len(plans(name))
 
 
 def test_each_file_of_plans_has_its_session() -> None:
-    known = {*shipped(), *(p.stem for p in DRAFTS.glob("*.yaml"))}
+    known = set(shipped())
     assert {p.stem for p in HERE.glob("*.yaml")} <= known
