@@ -236,6 +236,16 @@ def test_what_was_committed_and_not_confirmed_is_not_doubled(
     assert kept.data.encode() == data
 
 
+def test_a_place_that_is_taken_is_not_confirmed(made: Made, tmp_path: Path) -> None:
+    code = made.organiser.codes[0]
+    outbox, open_for = Outbox(tmp_path), opener(made.url(made.login(code)), lambda _: "")
+    one = outbox.put(made.handin(code))
+    HandIns(made.line(made.login(code))).append(HandInRow(one.workshop, one.login, one.id, "something else"))
+    done = deliver(outbox, open_for, pause=pytest.fail)
+    assert (done.sent, done.waiting) == (0, 1)
+    assert "did not keep it as it is" in done.why
+
+
 def test_a_login_has_room_for_a_hundred(made: Made) -> None:
     login = made.login(made.organiser.codes[0])
     rows = [HandInRow(made.workshop.id, login.name, uuid4(), "{}") for _ in range(100)]
@@ -252,9 +262,7 @@ def test_a_login_has_room_for_a_hundred(made: Made) -> None:
     assert not isinstance(caught.value, StoreAway)
 
 
-def test_while_the_server_is_away_it_waits_and_says_so(
-    cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_while_the_server_is_away_it_waits_and_says_so(tmp_path: Path) -> None:
     own = Cluster()
     try:
         made = make(own, "away")
@@ -262,7 +270,6 @@ def test_while_the_server_is_away_it_waits_and_says_so(
         play = tmp_path / f"{code}{HAND_IN}"
         play.write_bytes(made.handin(code))
         own.kill()
-        monkeypatch.setattr("time.sleep", lambda _: None)
         to = ("--to", own.url(made.name), "--data", tmp_path / "data")
         done = run("send", play, *to, password=made.login(code).password)
         assert done.exit_code == 1

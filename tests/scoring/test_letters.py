@@ -88,7 +88,9 @@ def holes(found: Debrief) -> None:
     paragraphs = list(letter(found))
     for paragraph in paragraphs:
         assert paragraph.strip()
-        assert not re.search(r"\bNone\b|\{|\}|“”|: \.| ,|(?<!\.)\.\.(?!\.)|  (?! *-)\S", paragraph.strip()), paragraph
+        assert not re.search(
+            r"[a-z,] None\b|\{|\}|“”|: \.(?!\.)| ,|(?<!\.)\.\.(?!\.)|  (?! *-)\S", paragraph.strip()
+        ), paragraph
     doubled = [
         p for p, n in Counter(p for p in paragraphs if p != p.upper() and not p.startswith("  ")).items() if n > 1
     ]

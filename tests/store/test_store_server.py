@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from simulator.errors import StoreError
 from simulator.store.database import open_database
-from simulator.store.server import server_url
+from simulator.store.server import open_line, server_url
 
 
 @pytest.fixture(autouse=True)
@@ -103,3 +105,9 @@ def test_login_and_password_are_put_in_where_there_is_none() -> None:
 def test_the_store_goes_no_other_way() -> None:
     with pytest.raises(StoreError, match="is not private"):
         open_database("postgresql://a@db.example.org/plays")
+
+
+def test_without_the_driver_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(StoreError, match=r"pip install 'balint-simulator\[postgres\]'"):
+        open_line(server_url("postgresql://a@localhost/w"))

@@ -63,9 +63,9 @@ def lead_to_the_end(qtbot: QtBot, window: MainWindow, *, speak: bool = True) -> 
 
 
 def begin_from_card(qtbot: QtBot, window: MainWindow, way: str) -> None:
-    """Home, the first card, the briefing, begin."""
+    """Home, its card, the briefing, begin."""
     activate(qtbot, window)
-    window.home.cards[0].setFocus()
+    next(c for c in window.home.cards if c.session == SHIPPED).setFocus()
     press(qtbot, window, Qt.Key.Key_Return)
     assert window.at == "briefing"
     begin(qtbot, window, way)
