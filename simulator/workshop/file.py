@@ -155,11 +155,13 @@ def create(
 
 
 def new_codes(n: int) -> Iterable[str]:
-    """So many different codes, of two groups of four letters and figures that cannot be taken for one another."""
+    """So many different codes, of four groups of four letters and figures that cannot be taken for one another.
+
+    The workshop file has their hashes, so they are too many to be tried (about 79 bits).
+    """
     found: dict[str, None] = {}
     while len(found) < n:
-        letters = [secrets.choice(_ALPHABET) for _ in range(8)]
-        found["".join(letters[:4]) + "-" + "".join(letters[4:])] = None
+        found["-".join("".join(secrets.choice(_ALPHABET) for _ in range(4)) for _ in range(4))] = None
     return found
 
 

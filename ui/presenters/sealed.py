@@ -15,7 +15,7 @@ from ui.presenters.home import when_words
 from ui.presenters.lines import line_view
 from ui.presenters.room import MoveView
 
-CODE_HINT = "The code you were given, such as ab3d-9xyz"
+CODE_HINT = "The code you were given, such as ab3d-9xyz-k4mn-7pqr"
 AGREE = "I agree, and begin"
 INSTEAD = "Take the other session instead. Nobody is told why."
 STOP = "I’d rather stop here"
