@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
 from simulator.content.library import library
 from simulator.engine.actions import Choose, Go
-from simulator.engine.fixed import fixed_road
+from simulator.engine.fixed import Stop, fixed_road
 from simulator.engine.reduce import begin, reduce
 from simulator.model.scenario import Scenario
 from tests.small import small
 
+SCENARIOS = {s.id: s for s in (small(), *(library().load(i).scenario for i in library().ids()))}
+
 
 def scenarios() -> list[Scenario]:
-    return [small(), *(library().load(i).scenario for i in library().ids())]
+    return list(SCENARIOS.values())
+
+
+@cache
+def road_of(session: str) -> tuple[Stop, ...]:
+    """The fixed road of a session, found once."""
+    return fixed_road(SCENARIOS[session])
 
 
 @pytest.mark.parametrize("scenario", scenarios(), ids=lambda s: s.id)
 def test_it_is_a_road_that_can_be_walked_from_the_first_beat_to_an_end(scenario: Scenario) -> None:
     play = begin(scenario, "guided", 0)
-    road = fixed_road(scenario)
+    road = road_of(scenario.id)
     for stop, after in itertools.pairwise(road):
         assert play == stop.play
         assert (stop.went_on is None) == (stop.beat.moment is None)
@@ -44,7 +53,7 @@ def test_it_tells_nothing_about_the_key(scenario: Scenario) -> None:
     }
     other = fixed_road(replace(scenario, beats=beats))
     assert [(s.beat.id, s.went_on.id if s.went_on else "") for s in other] == [
-        (s.beat.id, s.went_on.id if s.went_on else "") for s in fixed_road(scenario)
+        (s.beat.id, s.went_on.id if s.went_on else "") for s in road_of(scenario.id)
     ]
 
 
@@ -54,4 +63,4 @@ def test_no_walk_that_always_waits_meets_more_moments(scenario: Scenario) -> Non
     while scenario.beats[play.beat].end is None:
         met += scenario.beats[play.beat].moment is not None
         play = reduce(scenario, play, Go(play.beat))
-    assert sum(s.went_on is not None for s in fixed_road(scenario)) >= met
+    assert sum(s.went_on is not None for s in road_of(scenario.id)) >= met

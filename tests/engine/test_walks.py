@@ -46,7 +46,7 @@ def test_going_back_and_the_same_way_on_ends_the_same(way, seed, choices, cut):
 
 @pytest.mark.parametrize("scenario", [small(), *SHIPPED], ids=lambda s: s.id)
 @given(way=ways, seed=st.integers(0, 2**31 - 1), numbers=st.randoms(use_true_random=False))
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 def test_every_walk_comes_to_an_end(scenario, way, seed, numbers):
     longest = nx.dag_longest_path_length(nx.DiGraph((b.id, e.to) for b in scenario.beats.values() for e in exits(b)))
     most = (longest + 1) * 3 + 1
