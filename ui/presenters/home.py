@@ -119,6 +119,8 @@ def home_view(cards: Iterable[Card], home: Home, now: datetime, seasons: Iterabl
     inside = {name for season in whole for name in season.scenarios}
     views = tuple(season_card_view(season, known, home) for season in whole)
     views += tuple(card_view(card, led=card["id"] in led) for card in shelf if card["id"] not in inside)
+    # Whoever comes for the first time meets first what needs no word before it.
+    views = tuple(sorted(views, key=lambda v: (bool(v.content_note), bool(v.meetings))))
     return HomeView(tuple(_open_play(p, now) for p in home.open), views, "" if views else NO_SESSIONS)
 
 
