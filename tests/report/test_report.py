@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
 import subprocess
 from html.parser import HTMLParser
-from importlib.resources import files
 from io import StringIO
 from pathlib import Path
 
@@ -23,6 +21,7 @@ from simulator.engine.actions import Answer
 from simulator.engine.reduce import finish
 from simulator.record.lines import dump
 from simulator.record.record import Record
+from tests.axe import problems
 from tests.needs import program
 from tests.small import record, small
 from tests.walks import draws, random_walk
@@ -184,26 +183,4 @@ def test_the_print_copy_has_the_words_and_page_numbers(kept: Path, tmp_path: Pat
 
 @pytest.mark.needs_chromium
 def test_a_browser_opens_it_without_errors_and_axe_finds_nothing_serious(tmp_path: Path) -> None:
-    axe = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-    page = report_html([finished(), finished("open")], SOURCES, notes=True)
-    opened = re.sub(r"<meta http-equiv=[^>]*>", "", page).replace("<details>", "<details open>")
-    run = """
-      const errors = []; window.onerror = m => errors.push(String(m));
-      axe.run(document).then(r => {
-        const out = document.createElement("pre"); out.id = "axe-says";
-        out.textContent = JSON.stringify({errors, found: r.violations.map(v => [v.impact, v.id, v.nodes.map(n => n.html).slice(0, 3)])});
-        document.body.appendChild(out);
-      });"""
-    file = tmp_path / "page.html"
-    file.write_text(opened.replace("</body>", f"<script>{axe}</script><script>{run}</script></body>"), encoding="utf-8")
-    command = [program("needs_chromium") or "", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"]
-    command += [f"--user-data-dir={tmp_path / 'profile'}", "--virtual-time-budget=30000", file.as_uri()]
-    dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=100).stdout
-    said = re.search(r'<pre id="axe-says">(.*?)</pre>', dom, re.DOTALL)
-    assert said, "axe did not come to an end"
-    import html
-
-    result = json.loads(html.unescape(said[1]))
-    assert result["errors"] == []
-    serious = [f for f in result["found"] if f[0] in {"serious", "critical"}]
-    assert not serious, serious
+    assert problems(report_html([finished(), finished("open")], SOURCES, notes=True), tmp_path) == []

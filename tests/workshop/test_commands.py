@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from simulator.workshop.file import load_organiser, load_workshop
 from simulator.workshop.handin import SUFFIX as HAND_IN
 from simulator.workshop.handin import dump_handin
+from tests.axe import problems
 from tests.workshop.made import played
 from ui.cli import main
 
@@ -113,6 +114,12 @@ def test_create_hand_in_collect_erase_results(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.needs_chromium
+def test_a_browser_finds_nothing_serious_in_the_handout(demo: Path, tmp_path: Path) -> None:
+    page = (demo / "results" / "handout.html").read_text(encoding="utf-8")
+    assert problems(page, tmp_path) == []
+
+
 def test_the_handout_has_a_print_copy(demo: Path, tmp_path: Path) -> None:
     done = run("results", demo, "--out", tmp_path / "r", "--pdf")
     assert done.exit_code == 0, done.output

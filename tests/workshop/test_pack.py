@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
-import subprocess
 from dataclasses import replace
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -15,7 +12,7 @@ from click.testing import CliRunner
 from simulator.content.library import library
 from simulator.engine.fixed import fixed_road
 from simulator.model.scenario import Scenario
-from tests.needs import program
+from tests.axe import problems
 from tests.small import small
 from ui.cli import main
 from ui.presenters.debrief import plain
@@ -96,16 +93,4 @@ def test_the_command(tmp_path: Path) -> None:
 
 @pytest.mark.needs_chromium
 def test_a_browser_finds_nothing_serious(tmp_path: Path) -> None:
-    axe = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-    page = re.sub(r"<meta http-equiv=[^>]*>", "", pack_html(pack(small())))
-    run = """axe.run(document).then(r => { const out = document.createElement("pre"); out.id = "axe-says";
-      out.textContent = JSON.stringify(r.violations.map(v => [v.impact, v.id])); document.body.appendChild(out); });"""
-    file = tmp_path / "page.html"
-    file.write_text(page.replace("</body>", f"<script>{axe}</script><script>{run}</script></body>"), encoding="utf-8")
-    command = [program("needs_chromium") or "", "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"]
-    command += [f"--user-data-dir={tmp_path / 'profile'}", "--virtual-time-budget=30000", file.as_uri()]
-    dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=100).stdout
-    said = re.search(r'<pre id="axe-says">(.*?)</pre>', dom, re.DOTALL)
-    assert said
-    found = json.loads(said[1].replace("&quot;", '"'))
-    assert not [f for f in found if f[0] in {"serious", "critical"}], found
+    assert problems(pack_html(pack(small())), tmp_path) == []
