@@ -36,6 +36,7 @@ def workshop() -> None:
 @click.option("--closes", type=click.DateTime(["%Y-%m-%d"]), required=True, help="Last day to hand in.")
 @click.option("--release", type=click.DateTime(["%Y-%m-%d"]), help="Feedback opens; without it, a week after.")
 @click.option("--trainees", type=click.IntRange(1, 100_000), required=True, help="How many codes.")
+@click.option("--keep", "days_kept", type=click.IntRange(1, 3650), default=90, show_default=True, help="Days to keep.")
 @click.option("--minutes", type=click.IntRange(0), default=0, help="Time for each session; 0 for none.")
 @click.option("--extra", multiple=True, metavar="NUMBER=PERCENT", help="More time for a code, by its number.")
 def workshop_create(out: Path, sessions: tuple[str, ...], extra: tuple[str, ...], **options: Any) -> None:
@@ -80,6 +81,7 @@ def workshop_collect(folder: Path, as_json: bool) -> None:
     for aside in data["set_aside"]:
         click.echo(f"Set aside: {aside['file']} ({aside['fault']}). {aside['why']}")
     click.echo(f"Missing: {', '.join(data['missing']) or 'nobody'}.")
+    click.echo(f"To be deleted after {data['keep_until']}: balint workshop erase {folder} --expired")
 
 
 @workshop.command(name="results")
@@ -142,13 +144,17 @@ def workshop_lead(data: Path | None, /, data_here: Path | None, scenario: str, p
 
 @workshop.command(name="erase")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.argument("code")
-def workshop_erase(folder: Path, code: str) -> None:
+@click.argument("code", default="")
+@click.option("--expired", is_flag=True, help="Erase all, once the days of the consent are over.")
+def workshop_erase(folder: Path, code: str, expired: bool) -> None:
     """Erase what was handed in under CODE; a signed blank stays, and results can be computed again."""
-    from ui.terminal.workshop import erase
+    from ui.terminal.workshop import erase, erase_expired
 
+    if bool(code) == expired:
+        raise Refused("Say which CODE, or --expired for all whose days are over.", 2)
+    today = datetime.now(UTC).date()
     try:
-        click.echo(erase(folder, code, datetime.now(UTC).date(), replace_file))
+        click.echo(erase_expired(folder, today, replace_file) if expired else erase(folder, code, today, replace_file))
     except (BalintError, OSError) as error:
         raise Refused(str(error)) from error
 

@@ -89,6 +89,11 @@ class Workshop:
         """SHA-256 over all of it but the signature."""
         return digest(to_data(self))
 
+    @property
+    def keep_until(self) -> date:
+        """The last day on which hand-ins may be kept, as the consent says."""
+        return date.fromisoformat(self.closes) + timedelta(days=self.days_kept)
+
     def released(self, today: date) -> bool:
         """Whether feedback is open."""
         return today >= date.fromisoformat(self.release)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import date, timedelta
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from simulator.workshop.file import load_organiser, load_workshop
+from simulator.workshop.file import WorkshopRefused, load_organiser, load_workshop
 from simulator.workshop.handin import SUFFIX as HAND_IN
 from simulator.workshop.handin import dump_handin
 from tests.axe import problems
 from tests.workshop.made import played
 from ui.cli import main
+from ui.cli_tools import replace_file
+from ui.terminal.workshop import PERSONS, erase_expired
 
 SESSION = "half-past-five"
 
@@ -149,6 +152,29 @@ def test_a_workshop_that_was_given_out_is_not_written_over(tmp_path: Path) -> No
     assert again.exit_code != 0
     assert "not written over" in again.output
     assert (tmp_path / "w.balint-workshop").read_bytes() == before
+
+
+def test_when_the_days_are_over_all_is_erased(tmp_path: Path) -> None:
+    create(tmp_path)
+    workshop = load_workshop((tmp_path / "w.balint-workshop").read_bytes())
+    codes = load_organiser((tmp_path / "w.balint-organiser").read_bytes()).codes
+    folder = tmp_path / "hand-in"
+    folder.mkdir()
+    for n, code in enumerate(codes[:2]):
+        (folder / f"{code}{HAND_IN}").write_text(dump_handin(played(workshop, code, n)))
+    (folder / f"cut{HAND_IN}").write_text("{")
+    assert run("results", tmp_path).exit_code == 0
+    until = workshop.keep_until
+    assert until == date.fromisoformat(workshop.closes) + timedelta(days=90)
+    assert json.loads(run("collect", tmp_path, "--json").output)["keep_until"] == until.isoformat()
+    with pytest.raises(WorkshopRefused, match="may be kept until"):
+        erase_expired(tmp_path, until, replace_file)
+    erase_expired(tmp_path, until + timedelta(days=1), replace_file)
+    data = json.loads(run("collect", tmp_path, "--json").output)
+    assert (data["counted"], data["erased"], data["set_aside"]) == (0, sorted(codes[:2]), [])
+    assert not any((tmp_path / "results" / name).exists() for name in PERSONS)
+    assert (tmp_path / "results" / "handout.html").exists()
+    assert run("erase", tmp_path).exit_code == 2
 
 
 def test_without_the_private_file_nothing_is_erased(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ from simulator.workshop.handin import Answer, Enrolment, dump_handin, enrol, lea
 from simulator.workshop.sealed import SealedSession, seal
 
 HAND_INS = "hand-in"
+PERSONS = ("long.csv", "wide.csv", "xapi.jsonl")  # of results: what has a row for each person
 CONSENT = (
     "You lead written, fictional sessions. What you choose is handed in under your code, in its order and without "
     "clock times. The organiser reads it together with the others’; nobody who decides on credentials sees what a "
@@ -103,6 +104,7 @@ def collection_data(folder: Folder, found: Collection) -> dict[str, Any]:
         "counted": len(found.counted),
         "set_aside": [{**asdict(s), "file": Path(s.file).name} for s in found.aside],
         "missing": list(found.missing),
+        "keep_until": folder.workshop.keep_until.isoformat(),
         "erased": list(found.erased),
     }
 
@@ -126,6 +128,24 @@ def erase(path: Path, code: str, today: date, replace: Replace) -> str:
             gone += 1
     replace(folder.handins / f"{code}.erased{HAND_IN}", blank)
     return f"Erased: {gone} {'file' if gone == 1 else 'files'} of {code}. Compute the results again."
+
+
+def erase_expired(path: Path, today: date, replace: Replace) -> str:
+    """Erase all hand-ins of a workshop whose time is over, with the tables and statements made of them.
+
+    Raises WorkshopRefused before that day, or without the private file.
+    """
+    folder, found = collect_folder(path)
+    until = folder.workshop.keep_until
+    if today <= until:
+        raise WorkshopRefused(f"These hand-ins may be kept until {until}; erase single ones by their code.")
+    for code in (h.code for h in found.counted):
+        erase(path, code, today, replace)
+    for aside in (Path(a.file) for a in found.aside):
+        (folder.handins / aside.name).unlink(missing_ok=True)
+    for name in PERSONS:
+        (path / "results" / name).unlink(missing_ok=True)
+    return f"Erased: {len(found.counted)} hand-ins, what was set aside, and the tables with a row for each person."
 
 
 def results_of(folder: Folder, found: Collection, panel: Panel) -> tuple[Results, dict[str, Scenario]]:
