@@ -38,7 +38,9 @@ imports: .venv/.installed-test
 	$(BIN)/lint-imports
 
 sessions: .venv/.installed-test
+	$(BIN)/balint check --craft scenarios/ > /dev/null
 	$(BIN)/balint check scenarios/
+	$(BIN)/balint trial --plays 60 $(notdir $(basename $(wildcard scenarios/*-*.yaml))) > /dev/null
 
 bench: .venv/.installed-test  ## Measure speed against peers in the same run
 	$(BIN)/python benchmarks/startup.py
