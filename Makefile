@@ -52,6 +52,7 @@ bench: .venv/.installed-test  ## Measure speed against peers in the same run
 pages: .venv/.installed-test  ## Make the reference of keys, the index of diagnostics, the JSON Schemas and the seasons' tables again
 	$(BIN)/python docs/make.py
 	$(BIN)/python docs/season_table.py
+	$(BIN)/python -m tests.workshop.attack_report
 
 shots: .venv/.installed-test  ## Make the screenshots in docs/screenshots again
 	BALINT_ALLOW_OFFSCREEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make.py

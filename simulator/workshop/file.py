@@ -219,4 +219,4 @@ def _made(kind: Any, found: Mapping[str, Any]) -> Any:
     try:
         return from_data(kind, {k: v for k, v in found.items() if k not in {"kind", "format", "signature"}})
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise WorkshopRefused(f"Something in this file is missing or of the wrong kind: {error}.") from error
+        raise WorkshopRefused("Something in this file is missing or of the wrong kind.") from error

@@ -203,7 +203,7 @@ def _made(found: dict[str, Any]) -> HandIn:
         )
         (made.workshop + made.code + made.key + made.proof).encode()  # JSON can hold what is no text
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise HandInRefused("altered", f"Something in it is missing or of the wrong kind: {error}.") from error
+        raise HandInRefused("altered", "Something in it is missing or of the wrong kind.") from error
     return made
 
 

@@ -232,6 +232,12 @@ def test_every_attack_is_named(attack: str, tmp_path: Path) -> None:
     assert file.read_bytes() == data, "nothing is changed"
 
 
+def test_the_page_of_attacks_is_as_they_are_found_now() -> None:
+    from tests.workshop.attack_report import PAGE, page
+
+    assert PAGE.read_text(encoding="utf-8") == page(), "make pages"
+
+
 class TestCollecting:
     def handin(self, folder: Path, name: str, text: str) -> None:
         (folder / f"{name}{SUFFIX}").write_text(text, encoding="utf-8")
