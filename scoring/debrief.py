@@ -392,7 +392,10 @@ def _claim(claim: str, kind: Literal["source", "principle", "ours"], of: str, so
     if kind == "source":
         source = sources.get(of)
         return Claim(claim, kind, citation(source) if source is not None else of, of)
-    return Claim(claim, kind, of if kind == "principle" else "our view; no study says so")
+    if kind == "principle":
+        return Claim(claim, kind, of)
+    of_this_hour = claim.lower().startswith("that ")
+    return Claim(claim, kind, "our reading of this hour" if of_this_hour else "our view; no study says so")
 
 
 _READ_WORDS = {
@@ -521,5 +524,9 @@ def _question(scenario: Scenario, road: Sequence[Place], finished: bool) -> str:
 
 
 def _to_try(views: Sequence[PlaceView]) -> tuple[str, str] | None:
-    ranked = sorted(views, key=lambda v: {"marked": 0, "wanted_back": 1}.get(v.why, 2))
-    return next(((v.next_when, v.next_say) for v in ranked if v.next_when), None)
+    """From the marked places first, and among them from one where something else might have been better."""
+    ranked = sorted(views, key=lambda v: ({"marked": 0, "wanted_back": 1}.get(v.why, 2), v.fit in {"strong", "sound"}))
+    said = {v.did.strip("“”") for v in views}
+    return next(
+        ((v.next_when, v.next_say) for v in ranked if v.next_when and v.next_say.strip('"“”') not in said), None
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from scoring.hour import Hour
@@ -42,7 +43,8 @@ def timing_words(timed: Timing | None) -> tuple[str, ...]:
         words.append(f"At {counted(n, 'place')} the writers would have said something. You {_came(timed)}.")
     if timed.wait_places:
         n, waited = len(timed.wait_places), len(timed.waited)
-        words.append(f"At {counted(n, 'place')} they would have waited; you waited at {_some(waited, n)}.")
+        did = f"you waited at {_some(waited, n)}" if n > 1 else "so did you" if waited else "you did not"
+        words.append(f"At {counted(n, 'place')} they would have waited; {did}.")
     if timed.also_spoke:
         n = len(timed.also_spoke)
         words.append(f"You also spoke at {counted(n, 'other place')}, which is neither right nor wrong.")
@@ -59,7 +61,7 @@ def _came(timed: Timing) -> str:
     if came:
         did = "did too" if n == 1 else f"did in time at {_some(came, n)}"
         parts.append(f"{did}, {_accepted(timed.accepted, came)}")
-    for count, when in ((early, "a beat before"), (late, "a little later")):
+    for count, when in ((early, "a little earlier"), (late, "a little later")):
         if count:
             parts.append(f"came in {when}" if n == 1 else f"came in {when} at {_some(count, n)}")
     if passed:
@@ -77,7 +79,7 @@ def _accepted(accepted: int, came: int) -> str:
     if accepted == came:
         return "with an act they would accept" if came == 1 else "each time with an act they would accept"
     if accepted == 0:
-        return "with another act than they would have used"
+        return "in another way than they would have"
     return f"with an act they would accept at {number(accepted)}"
 
 
@@ -135,21 +137,21 @@ def _nobody(seen: Hour, tag: Tag, who: str) -> str:
 
 def safety_words(scenario: Scenario, road: Sequence[Place], seen: Hour, whole: bool = True) -> tuple[str, ...]:
     """Nease's second constant, this safety: what was asked of the presenter, and where they sat."""
-    last = road[-1].arrived
-    presenter = next((p.first_name for p in scenario.people if p.id == last.presenter), "the presenter")
-    asked, all_known = len(seen.questions), "question" in seen.tagged
-    back = sum(1 for p in road if p.arrived.chair == "back")
-    sat = f"sat back for {counted(back, 'stretch', 'stretches')} of the talk" if back else ""
+    names = {p.id: p.first_name for p in scenario.people}
+    all_known, least = "question" in seen.tagged, "" if "question" in seen.tagged else "at least "
+    asked = Counter(road[m.index].arrived.presenter for m in seen.questions)
+    back = {p.arrived.presenter for p in road if p.arrived.chair == "back"}
     words = []
-    if asked:
-        least = "" if all_known else "at least "
-        words.append(
-            f"{presenter} was asked {least}{counted(asked, 'question')} by the others{f', and {sat}' if sat else ''}."
-        )
-    elif all_known:
-        words.append(f"Nobody put a question to {presenter} {_in_this(whole)}.")
-    if sat and not asked:
-        words.append(f"{presenter} {sat}.")
+    for who in dict.fromkeys(p.arrived.presenter for p in road if p.arrived.presenter is not None):
+        name = names.get(who, "the presenter")
+        sat = "sat back for a part of the talk" if who in back else ""
+        if asked[who]:
+            put = f"was asked {least}{counted(asked[who], 'question')} by the others"
+            words.append(f"{name} {put}{f', and {sat}' if sat else ''}.")
+        elif all_known:
+            words.append(f"Nobody put a question to {name} {_in_this(whole)}.")
+        if sat and not asked[who]:
+            words.append(f"{name} {sat}.")
     words.append("Who in the room would you have wanted to look at once more?")
     return tuple(words)
 

@@ -93,7 +93,7 @@ def test_the_place_where_the_play_stands_is_left_out() -> None:
             "At two places the writers would have said something. You did in time at one, with an act they would accept, and came in a little later at one.",
         ),
         ("wait wait:sum_up", "At two places they would have waited; you waited at one."),
-        ("wait", "At one place they would have waited; you waited at it."),
+        ("wait", "At one place they would have waited; so did you."),
         ("-:?echo -", "You also spoke at one other place, which is neither right nor wrong."),
     ],
 )

@@ -64,7 +64,7 @@ def test_safety_claims_no_absence_that_is_not_marked() -> None:
     asked = speech("dev", "Did you?", look="ana")
     road = [place(0, lines=(asked,), chair="back")]
     assert safety_words(untagged(), road, hour(untagged(), road))[0] == (
-        "Ana was asked at least one question by the others, and sat back for one stretch of the talk."
+        "Ana was asked at least one question by the others, and sat back for a part of the talk."
     )
     quiet = [place(0)]
     assert safety_words(untagged(), quiet, hour(untagged(), quiet)) == (

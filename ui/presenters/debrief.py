@@ -32,14 +32,14 @@ WHY_WORDS: Mapping[Why, str] = {
 FIT_WORDS: Mapping[str, str] = {
     "strong": "The writers would have done this.",
     "sound": "The writers could have done this too.",
-    "weak": "The writers would rather not.",
-    "costly": "The writers think that it would probably cost somebody something.",
+    "weak": "The writers would rather not have.",
+    "costly": "The writers think that it might have cost somebody something.",
 }
 _OWN_FIT_WORDS: Mapping[str, str] = {
-    "strong": "The writers would have done much the same.",
-    "sound": "The writers could have done this too.",
+    "strong": "The writers would have done much as you did.",
+    "sound": "The writers could have done as you did.",
     "weak": "The writers would rather have {instead}",
-    "costly": "The writers think that this probably costs somebody something; they would rather have {instead}",
+    "costly": "The writers think that what you did may have cost somebody something; they would rather have {instead}",
 }
 NO_PANEL = "That is their view, and no panel has voted."
 NEEDS_SHORT: Mapping[str, str] = {
@@ -51,7 +51,7 @@ FIT_SHORT: Mapping[str, str] = {
     "strong": "the writers would have done this",
     "sound": "the writers could have done this too",
     "weak": "the writers would rather not",
-    "costly": "the writers think it probably cost somebody something",
+    "costly": "the writers think it may have cost somebody something",
 }
 CO_LEADER_QUESTIONS: Mapping[str, str] = {
     "wanted_in": "Where did you want to come in, and didn’t?",
@@ -367,7 +367,7 @@ def _instead(other: Alternative) -> str:
         case "says":
             return f"said “{other.text}”{'' if other.text.endswith(('.', '?', '!')) else '.'}"
         case "does":
-            return f"made a sign ({_lower(other.text).rstrip('.')})."
+            return f"chosen this: {_lower(other.text).rstrip('.')}."
         case _:
             return "waited."
 
@@ -377,7 +377,7 @@ def _other(scenario: Scenario, place: PlaceView, other: Alternative) -> OtherVie
     led = () if same else tuple(line_para(scenario, line) for line in other.led_to)
     view = FIT_WORDS[other.fit]
     if same:
-        view = f"{view} In this telling the next lines would have been the same."
+        view = f"{view} In this telling it would have gone on as it did."
     return OtherView(other.move, move_words(other.how, other.text), other.name, view, led)
 
 
@@ -387,11 +387,11 @@ def move_words(how: Did, words: str) -> str:
 
 
 def next_time_words(when: str, say: str) -> str:
-    """“A plain question about time. One could say: “Half past.””; what is not to be said aloud stands without marks."""
+    """“A plain question about time. You could say: “Half past.””; what is not to be said aloud stands without marks."""
     if not when:
         return ""
     words = say.strip('"“”')
-    then = f"One could say: “{words}”" if words[:1].isupper() else f"Then: {words.rstrip('.')}."
+    then = f"You could say: “{words}”" if words[:1].isupper() else f"Then {words.rstrip('.')}."
     return f"{_upper(when)}. {then}"
 
 
@@ -414,7 +414,7 @@ def line_para(scenario: Scenario, line: Line) -> Para:
 def entry_para(scenario: Scenario, entry: Entry) -> Para:
     """An entry of the transcript with the name first."""
     view = line_view(entry, names_of(scenario))
-    aside = f"({view.aside}) " if view.aside and view.text else view.aside
+    aside = f"({view.aside}) " if view.aside and (view.text or view.name) else view.aside
     text: Style = "plain" if view.kind in {"speech", "own"} else "aside"
     runs = (
         Run(f"{view.name} " if view.name else "", "name"),
@@ -429,7 +429,7 @@ def hour_words(seen: Hour) -> tuple[str, ...]:
     often = sorted(seen.spoke, key=lambda s: -s.lines)
     spoke = ", ".join(f"{s.name} {s.lines}" for s in often if s.lines)
     silent = [s.name for s in seen.spoke if not s.lines]
-    sentences = [f"Who spoke, by number of times: {spoke}." if spoke else "Nobody spoke."]
+    sentences = [f"Who spoke, by lines: {spoke}." if spoke else "Nobody spoke."]
     if silent:
         sentences.append(f"Nothing was heard from {listed(silent)}.")
     sentences += _talk_words(seen)
@@ -446,7 +446,7 @@ def _talk_words(seen: Hour) -> Iterator[str]:
     """How often what was heard; nothing is said of what the writers have not marked in their script."""
     asked = len(seen.questions)
     if asked or "question" in seen.tagged:
-        yield f"Questions to the presenter: {asked}."
+        yield f"Questions to the presenter: {'' if 'question' in seen.tagged else 'at least '}{asked}."
     if seen.advice or "advice" in seen.tagged:
         yield f"Advice: {len(seen.advice)}."
     spoken = [

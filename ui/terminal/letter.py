@@ -57,7 +57,8 @@ def parts(found: Debrief) -> Iterator[tuple[Kind, str]]:
         yield "heading", "Your own view"
         yield from (("text", words) for words in found.how_it_was)
     yield from (("text", plain(para)) for para in between_leaders(found))
-    yield "heading", "The hour, as anybody in the room could have seen it"
+    led = "The hour" if found.state == "finished" else "Your part of the hour"
+    yield "heading", f"{led}, as anybody in the room could have seen it"
     yield "text", " ".join(hour_words(found.hour))
     for place in found.places:
         yield from _place(found, place)
@@ -67,7 +68,8 @@ def parts(found: Debrief) -> Iterator[tuple[Kind, str]]:
     if found.take_home.title:
         yield "heading", "What the group took home"
         yield from (("text", f"{name}: {text}") for name, text in found.take_home.says)
-        yield "text", f"{found.take_home.title}. {found.take_home.encounter}"
+        yield "heading", f"Afterwards, in this telling: {found.take_home.title}"
+        yield "text", found.take_home.encounter
     yield "heading", "This relationship"
     yield "text", " ".join(found.relationship)
     yield "heading", "This safety"
@@ -99,4 +101,4 @@ def _place(found: Debrief, place: PlaceView) -> Iterator[tuple[Kind, str]]:
         yield "text", f"For next time: {view.next_time}"
     if view.claims:
         claims = " ".join(plain(claim.para) for claim in view.claims)
-        yield "text", f"What this rests on, at minute {place.minute}: {claims}"
+        yield "text", f"What this rests on, at minute {place.minute}. {claims}"
