@@ -43,7 +43,7 @@ class MomentResult:
     writers: Mapping[str, str]
     met: Interval | None
     met_share: float | None
-    spread: float
+    spread: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def results(
         finished=_counts(workshop, plays, left=False),
         left=_counts(workshop, plays, left=True),
         moments=tuple(moments),
-        discuss=tuple(sorted(told, key=lambda m: -m.spread)[:MOST_TO_DISCUSS]),
+        discuss=tuple(sorted(told, key=lambda m: -(m.spread or 0.0))[:MOST_TO_DISCUSS]),
         items=items,
         study=study,
         why_no_items=why_items,
@@ -158,7 +158,7 @@ def _moments(
             writers=writers,
             met=wilson(met, votes.n) if told else None,
             met_share=met / votes.n if told else None,
-            spread=_entropy(votes, len(stop.moves)) if told else 0.0,
+            spread=_entropy(votes, len(stop.moves)) if told else None,
         )
 
 
@@ -222,6 +222,8 @@ def _study(table: Table, rounds: int) -> tuple[Study | None, str]:
             f"there are {n} people and {len(table)} sessions."
         )
     try:
+        import numpy  # noqa: F401 - the extra; gstudy needs it when it counts
+
         from scoring.gstudy import nested  # noqa: PLC0415 - the extra
     except ImportError:
         return None, "A generalizability study needs the extra “cohort” (numpy), which is not installed."

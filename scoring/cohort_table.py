@@ -36,9 +36,8 @@ MOMENTS: Mapping[str, str] = {
 
 
 def persons(handins: Sequence[HandIn], workshop: Workshop) -> dict[str, str]:
-    """A number for each code, in an order that tells nothing about the codes."""
-    ordered = sorted(handins, key=lambda h: short(f"{workshop.id}:{h.key}", 16))
-    return {h.code: f"P{n:04}" for n, h in enumerate(ordered, start=1)}
+    """A name for each code that tells nothing about it, and stays when others come or are erased."""
+    return {h.code: f"P{short(f'{workshop.id}:{h.key}', 10)}" for h in handins}
 
 
 def long_csv(workshop: Workshop, handins: Sequence[HandIn], scenarios: Mapping[str, Scenario]) -> str:
@@ -64,7 +63,8 @@ def moments_csv(found: Results) -> str:
         for choice, fit in moment.writers.items():
             room = moment.room.get(choice, 0) if moment.room else None
             panel = moment.panel.get(choice, 0) if moment.panel else None
-            rows.append([moment.session, moment.beat, moment.minute, moment.n, choice, room, panel, fit])
+            n = moment.n if moment.room else None
+            rows.append([moment.session, moment.beat, moment.minute, n, choice, room, panel, fit])
     return to_csv(MOMENTS, rows)
 
 

@@ -46,7 +46,7 @@ def workshop_create(out: Path, sessions: tuple[str, ...], extra: tuple[str, ...]
     consent, closes, release = options.pop("consent"), options["closes"].date(), options["release"]
     try:
         options["consent"] = consent.read_text(encoding="utf-8") if consent is not None else CONSENT
-        options["extra_time"] = {int(n): int(p) for n, _, p in (e.partition("=") for e in extra)}
+        options["extra_time"] = dict(_extra(e) for e in extra)
         options |= {"closes": closes, "release": release.date() if release else closes + timedelta(days=7)}
         for line in create_files(out, sessions, options, replace_file):
             click.echo(line)
@@ -81,6 +81,8 @@ def workshop_collect(folder: Path, as_json: bool) -> None:
     for aside in data["set_aside"]:
         click.echo(f"Set aside: {aside['file']} ({aside['fault']}). {aside['why']}")
     click.echo(f"Missing: {', '.join(data['missing']) or 'nobody'}.")
+    if data["erased"]:
+        click.echo(f"Erased: {', '.join(data['erased'])}.")
     click.echo(f"To be deleted after {data['keep_until']}: balint workshop erase {folder} --expired")
 
 
@@ -205,6 +207,14 @@ def panel_(data: Path | None, /, data_here: Path | None, scenario: str, **option
             sys.exit(open_window(folder, Asked(scenario, panel=True)))
     except (BalintError, OSError, UnicodeDecodeError) as error:
         raise Refused(str(error)) from error
+
+
+def _extra(words: str) -> tuple[int, int]:
+    """``7=50``: the number of a code, and percent."""
+    number, _, percent = words.partition("=")
+    if not (number.isdigit() and percent.isdigit()):
+        raise Refused(f"--extra {words}: write the number of a code and percent, such as 7=50.", 2)
+    return int(number), int(percent)
 
 
 def _print_handout(folder: Folder, found: Collection, path: Path) -> Path:

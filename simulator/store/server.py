@@ -64,7 +64,7 @@ def open_line(url: URL) -> Database:
         )
     except ImportError as error:
         raise StoreError(
-            "PostgreSQL needs one more package: pip install 'balint-simulator[postgres]'. Nothing was sent."
+            "PostgreSQL needs one more package, psycopg: the extra “postgres”. Nothing was sent."
         ) from error
 
     @event.listens_for(engine, "connect")

@@ -91,7 +91,7 @@ def test_a_folder_with_something_in_it_is_not_touched(demo: Path) -> None:
 def create(folder: Path, *more: object) -> Result:
     return run(
         "create", folder / "w.balint-workshop", "--session", SESSION, "--title", "An afternoon", "--organiser", "A society",
-        "--closes", "2026-12-01", "--trainees", 3, "--extra", "2=50", *more,
+        "--closes", "2026-12-01", "--trainees", 3, "--minutes", 60, "--extra", "2=50", *more,
     )  # fmt: skip
 
 
@@ -135,7 +135,10 @@ def test_the_handout_has_a_print_copy(demo: Path, tmp_path: Path) -> None:
         (["--release", "2026-12-20"], "Feedback opens between"),
         (["--session", "nowhere"], "nowhere"),
         (["--session", f"{SESSION}:nowhere"], "nowhere"),
-        (["--extra", "x=y"], "invalid literal"),
+        (["--extra", "x=y"], "such as 7=50"),
+        (["--extra", "9=50"], "a code’s number from 1 to 3"),
+        (["--extra", "2=500"], "1 to 300 percent"),
+        (["--minutes", 0], "say --minutes too"),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_left(tmp_path: Path, more: list[str], words: str) -> None:

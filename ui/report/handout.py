@@ -49,7 +49,7 @@ class MomentLine:
     session: str
     minute: int
     title: str
-    n: int
+    n: str
     met: str
 
 
@@ -136,7 +136,8 @@ def _line(scenario: Scenario, moment: MomentResult) -> MomentLine:
     met = f"fewer than {FLOOR} answers"
     if moment.met is not None and moment.met_share is not None:
         met = f"{_percent(moment.met_share)}{_between(moment.met, percent=True)}"
-    return MomentLine(scenario.title, moment.minute, title, moment.n, met)
+    answers = str(moment.n) if moment.n >= FLOOR else ""
+    return MomentLine(scenario.title, moment.minute, title, answers, met)
 
 
 def _stop(workshop: Workshop, moment: MomentResult) -> SealedStop:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from scoring.cohort import Results, results
+from scoring.cohort import FLOOR, Results, results
 from scoring.cohort_table import columns_csv, long_csv, moments_csv, persons, wide_csv
 from simulator.content.library import library
 from simulator.exchange.xapi import statements, to_lines
@@ -36,6 +36,8 @@ from simulator.workshop.handin import Answer, Enrolment, dump_handin, enrol, lea
 from simulator.workshop.sealed import SealedSession, seal
 
 HAND_INS = "hand-in"
+MOST_EXTRA = 300
+RESULTS, HANDOUT_PDF = "results", "handout.pdf"
 PERSONS = ("long.csv", "wide.csv", "xapi.jsonl")  # of results: what has a row for each person
 CONSENT = (
     "You lead written, fictional sessions. What you choose is handed in under your code, in its order and without "
@@ -83,6 +85,7 @@ def create_files(out: Path, sessions: Sequence[str], options: Mapping[str, Any],
     taken = next((p for p in (out, private) if p.exists()), None)
     if taken is not None:
         raise WorkshopRefused(f"{taken} is there already; a workshop that was given out is not written over.")
+    _check_extra(options)
     parts = [Part(*s.split(":", 1)) for s in sessions]
     wanted = dict.fromkeys(i for p in parts for i in (p.session, p.substitute) if i)
     sealed = [seal(library().load(i).scenario) for i in wanted]
@@ -92,9 +95,21 @@ def create_files(out: Path, sessions: Sequence[str], options: Mapping[str, Any],
     replace(private, dump_organiser(organiser))
     private.chmod(0o600)
     said = [f"{out} is for the trainees.", f"{private} is yours alone: keep it; without it nothing can be erased."]
+    said.append(f"With this file you sign: {workshop.promise}")
     if unread:
         said.append(f"Nobody has read for what is sensitive in: {', '.join(unread)}. Please read them first.")
-    return [*said, "Codes, one for each:", *organiser.codes]
+    numbered = (f"{n:4}  {code}" for n, code in enumerate(organiser.codes, start=1))
+    return [*said, "Codes, one for each, by number:", *numbered]
+
+
+def _check_extra(options: Mapping[str, Any]) -> None:
+    """More time is for a code there is, and needs a time. Raises WorkshopRefused."""
+    extra, trainees = options.get("extra_time") or {}, options["trainees"]
+    wrong = next((f"{n}={p}" for n, p in extra.items() if not (1 <= n <= trainees and 1 <= p <= MOST_EXTRA)), None)
+    if wrong is not None:
+        raise WorkshopRefused(f"--extra {wrong}: a code’s number from 1 to {trainees}, and 1 to {MOST_EXTRA} percent.")
+    if extra and not options.get("minutes"):
+        raise WorkshopRefused("More time needs a time: say --minutes too.")
 
 
 def collection_data(folder: Folder, found: Collection) -> dict[str, Any]:
@@ -117,17 +132,28 @@ def collect_folder(path: Path) -> tuple[Folder, Collection]:
 
 def erase(path: Path, code: str, today: date, replace: Replace) -> str:
     """Put a signed blank in place of a hand-in, and delete the hand-in."""
-    folder = open_folder(path)
+    folder, code = open_folder(path), code.strip().lower()
     if folder.organiser is None:
         raise WorkshopRefused("Only who has the organiser’s private file can erase.")
     blank = dump_blank(folder.workshop, folder.organiser, code, today)
     gone = 0
     for file in folder.handins.glob(f"*{HAND_IN}"):
-        if f'"code":"{code}"' in file.read_text(encoding="utf-8", errors="replace")[:4000]:
+        if code in file.read_text(encoding="utf-8", errors="replace"):
             file.unlink()
             gone += 1
     replace(folder.handins / f"{code}.erased{HAND_IN}", blank)
-    return f"Erased: {gone} {'file' if gone == 1 else 'files'} of {code}. Compute the results again."
+    again = _compute_again(path, replace)
+    return f"Erased: {gone} {'file' if gone == 1 else 'files'} of {code}.{again}"
+
+
+def _compute_again(path: Path, replace: Replace) -> str:
+    """Results of a folder that has some, computed again without who was erased; a sentence about it."""
+    out = path / RESULTS
+    if not out.is_dir():
+        return ""
+    (out / HANDOUT_PDF).unlink(missing_ok=True)
+    write_results(*collect_folder(path), out, replace)
+    return f" What is in {out} was computed again; a print copy of the handout is to be made again with --pdf."
 
 
 def erase_expired(path: Path, today: date, replace: Replace) -> str:
@@ -144,8 +170,9 @@ def erase_expired(path: Path, today: date, replace: Replace) -> str:
     for aside in (Path(a.file) for a in found.aside):
         (folder.handins / aside.name).unlink(missing_ok=True)
     for name in PERSONS:
-        (path / "results" / name).unlink(missing_ok=True)
-    return f"Erased: {len(found.counted)} hand-ins, what was set aside, and the tables with a row for each person."
+        (path / RESULTS / name).unlink(missing_ok=True)
+    kept = "What you wrote elsewhere with --out, or sent to a store, is yours to delete."
+    return f"Erased: {len(found.counted)} hand-ins, what was set aside, and tables with a row for each person. {kept}"
 
 
 def results_of(folder: Folder, found: Collection, panel: Panel) -> tuple[Results, dict[str, Scenario]]:
@@ -172,6 +199,9 @@ def write_results(
         "handout.html": handout_html(workshop, figures, scenarios, (FICTIONAL,) if made_up else ()),
         "xapi.jsonl": to_lines(statements(workshop, found.counted, persons(found.counted, workshop))),
     }
+    for name in PERSONS if len(found.counted) < FLOOR else ():
+        del texts[name]
+        (out / name).unlink(missing_ok=True)
     for name, text in texts.items():
         replace(out / name, text)
     return list(texts)
