@@ -68,4 +68,4 @@ def _reason_in(err: str) -> str:
 
 def no_window_sentence(reason: str) -> str:
     """What to tell somebody who cannot have a window."""
-    return f"No window can be opened here: {reason}. To play as text: balint play --terminal"
+    return f"No window can be opened here: {reason}. To play a session as text: balint play --terminal"
