@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from scoring.debrief import Debrief, PlaceView
-from ui.presenters.debrief import LEFT, STAYS, between_leaders, hour_words, place_text, plain, to_try_words
+from ui.presenters.debrief import LEFT, NO_PANEL, STAYS, between_leaders, hour_words, place_text, plain, to_try_words
 from ui.presenters.words import reviewed_by
 
 Kind = Literal["heading", "quote", "item", "text"]
@@ -60,8 +60,8 @@ def parts(found: Debrief) -> Iterator[tuple[Kind, str]]:
     led = "The hour" if found.state == "finished" else "Your part of the hour"
     yield "heading", f"{led}, as anybody in the room could have seen it"
     yield "text", " ".join(hour_words(found.hour))
-    for place in found.places:
-        yield from _place(found, place)
+    for number, place in enumerate(found.places):
+        yield from _place(found, place, told=number > 0)
     if found.timing is not None or found.state != "left":
         yield "heading", "Coming in and waiting"
         yield from (("text", words) for words in found.timing_words)
@@ -83,20 +83,25 @@ def parts(found: Debrief) -> Iterator[tuple[Kind, str]]:
         yield "text", " ".join(STAYS)
 
 
-def _place(found: Debrief, place: PlaceView) -> Iterator[tuple[Kind, str]]:
+def _place(found: Debrief, place: PlaceView, *, told: bool) -> Iterator[tuple[Kind, str]]:
+    """One place; that no panel has voted need not be `told` again."""
     view = place_text(found.scenario, place)
     yield "heading", view.heading
     yield from (("quote", plain(para)) for para in view.happened)
-    yield from (("text", plain(para)) for para in view.prose)
+    for para in view.prose:
+        yield "text", plain(para).removesuffix(f" {NO_PANEL}") if told else plain(para)
     if view.guess:
         yield "text", f"{view.guess} (minute {place.minute})"
     if view.panel:
         yield "text", f"What leaders did first at minute {place.minute}: {' '.join(plain(p) for p in view.panel)}"
     if view.others:
         yield "text", f"What else was possible at minute {place.minute}, and what it would have led to in this telling:"
+    heard: set[str] = set()
     for other in view.others:
         led = " / ".join(plain(para) for para in other.led[:2])
-        yield "item", f"{other.words} ({other.name}. {other.view}){f' → {led}' if led else ''}"
+        led = "the same lines as above" if led in heard else led
+        heard.add(led)
+        yield "item", f"{other.words} {other.view}{f' → {led}' if led else ''}"
     if view.next_time:
         yield "text", f"For next time: {view.next_time}"
     if view.claims:
