@@ -96,11 +96,11 @@ def _place(found: Debrief, place: PlaceView, *, told: bool) -> Iterator[tuple[Ki
         yield "text", f"What leaders did first at minute {place.minute}: {' '.join(plain(p) for p in view.panel)}"
     if view.others:
         yield "text", f"What else was possible at minute {place.minute}, and what it would have led to in this telling:"
-    heard: set[str] = set()
+    heard: dict[str, str] = {}
     for other in view.others:
         led = " / ".join(plain(para) for para in other.led[:2])
-        led = "the same lines as above" if led in heard else led
-        heard.add(led)
+        first = heard.setdefault(led, other.words)
+        led = led if not led or first == other.words else f"the same lines as after {first}"
         yield "item", f"{other.words} {other.view}{f' → {led}' if led else ''}"
     if view.next_time:
         yield "text", f"For next time: {view.next_time}"
