@@ -109,5 +109,5 @@ def test_the_store_goes_no_other_way() -> None:
 
 def test_without_the_driver_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
-    with pytest.raises(StoreError, match=r"pip install 'balint-simulator\[postgres\]'"):
+    with pytest.raises(StoreError, match="psycopg: the extra “postgres”"):
         open_line(server_url("postgresql://a@localhost/w"))
