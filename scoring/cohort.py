@@ -7,8 +7,9 @@ three sessions. There is no pass mark. Statistics need the extra ``cohort``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum, log, sqrt
+from typing import TYPE_CHECKING
 
 from scoring.habits import wilson
 from scoring.signal import Interval
@@ -19,10 +20,14 @@ from simulator.workshop.file import Workshop
 from simulator.workshop.handin import HandIn, SealedPlay
 from simulator.workshop.sealed import SealedSession
 
+if TYPE_CHECKING:
+    from scoring.panel_study import Chosen, PanelStudy
+
 FLOOR = 5
 ITEMS_FROM = 30
 SESSIONS_FROM = 3
 MOST_TO_DISCUSS = 5
+PANEL_ROUNDS = 100
 _GOOD = {"strong", "sound"}
 
 
@@ -71,6 +76,7 @@ class Study:
     absolute: float | None
     with_sessions: tuple[tuple[int, float | None, float | None], ...]
     relative_interval: Interval | None = None
+    by_panel: PanelStudy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,11 @@ def results(
     table = _values(workshop, handins, known)
     items, why_items = _items(table)
     study, why_study = _study(table, rounds)
+    if study is not None:
+        from scoring.panel_study import panel_study  # noqa: PLC0415 - the extra
+
+        chosen = _chosen(workshop, handins, known)
+        study = replace(study, by_panel=panel_study(chosen, panel, min(rounds, PANEL_ROUNDS)))
     return Results(
         people=len(handins),
         finished=_counts(workshop, plays, left=False),
@@ -177,6 +188,19 @@ def _values(workshop: Workshop, handins: Sequence[HandIn], scenarios: Mapping[st
 
     1 is what the writers would or could have done. Only the parts themselves are in it: a substitute has other moments.
     """
+    parts, sealed, whole = _whole(workshop, handins, scenarios)
+    table: dict[str, tuple[tuple[str, ...], list[list[float]]]] = {}
+    for session in parts:
+        fits = {b: _fits(scenarios[session].beats[b].moment) for b in (s.beat for s in sealed[session].moments)}
+        rows = [[float(fits[a.beat].get(a.choice) in _GOOD) for a in plays[session].answers] for plays in whole]
+        table[session] = (tuple(fits), rows)
+    return table
+
+
+def _whole(
+    workshop: Workshop, handins: Sequence[HandIn], scenarios: Mapping[str, Scenario]
+) -> tuple[list[str], dict[str, SealedSession], list[dict[str, SealedPlay]]]:
+    """The parts that are known, their sealed sessions, and the plays of each person who led all parts to their end."""
     parts = [p.session for p in workshop.parts if p.session in scenarios]
     sealed = {s.id: s for s in workshop.sessions}
     whole = []
@@ -184,12 +208,21 @@ def _values(workshop: Workshop, handins: Sequence[HandIn], scenarios: Mapping[st
         plays = {p.session: p for p in handin.plays}
         if all(s in plays and len(plays[s].answers) == len(sealed[s].moments) for s in parts):
             whole.append(plays)
-    table: dict[str, tuple[tuple[str, ...], list[list[float]]]] = {}
-    for session in parts:
-        fits = {b: _fits(scenarios[session].beats[b].moment) for b in (s.beat for s in sealed[session].moments)}
-        rows = [[float(fits[a.beat].get(a.choice) in _GOOD) for a in plays[session].answers] for plays in whole]
-        table[session] = (tuple(fits), rows)
-    return table
+    return parts, sealed, whole
+
+
+def _chosen(workshop: Workshop, handins: Sequence[HandIn], scenarios: Mapping[str, Scenario]) -> list[Chosen]:
+    """The same people and moments as the values, with what was chosen."""
+    from scoring.panel_study import Chosen  # noqa: PLC0415 - the extra
+
+    parts, sealed, whole = _whole(workshop, handins, scenarios)
+    return [
+        Chosen(
+            tuple(stop.digest for stop in sealed[s].moments),
+            tuple(tuple(a.choice for a in plays[s].answers) for plays in whole),
+        )
+        for s in parts
+    ]
 
 
 def _fits(moment: Moment | None) -> dict[str, str]:

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from scoring.cohort import FLOOR, ITEMS_FROM, Results, correlation, results
 from simulator.model.scenario import Scenario
+from simulator.panel.answers import PanelAnswer, PanelSheet
+from simulator.panel.files import Panel
 from simulator.workshop.file import Organiser, Part, Workshop, create
 from simulator.workshop.handin import HandIn, dump_handin, load_handin
 from simulator.workshop.sealed import seal
@@ -26,7 +28,8 @@ def of_three(trainees: int) -> tuple[Workshop, Organiser, dict[str, Scenario]]:
     return made, organiser, scenarios
 
 
-def handins(made: Workshop, organiser: Organiser, n: int) -> list[HandIn]:
+def handins(made: Workshop, organiser: Organiser, n: int, *, steady: bool = False) -> list[HandIn]:
+    """People who choose by chance; with `steady` every other one does the first thing each time."""
     import random
 
     from simulator.workshop.handin import Answer, enrol, with_answer
@@ -38,7 +41,8 @@ def handins(made: Workshop, organiser: Organiser, n: int) -> list[HandIn]:
             session = made.session(part.session)
             assert session is not None
             for stop in session.moments:
-                seat = with_answer(seat, session, Answer(stop.beat, stop.digest, rng.choice(stop.moves).id))
+                move = stop.moves[0] if steady and k % 2 else rng.choice(stop.moves)
+                seat = with_answer(seat, session, Answer(stop.beat, stop.digest, move.id))
         found.append(load_handin(dump_handin(seat).encode(), made))
     return found
 
@@ -92,6 +96,40 @@ def test_item_statistics_need_thirty_people_and_say_so() -> None:
     assert found.study.relative_interval is not None
     for item in found.items:
         assert 0 <= item.mean <= 1
+
+
+def panel_of(scenarios: dict[str, Scenario], leaders: int, *, agree: bool) -> Panel:
+    """Made for this test: leaders who all do the first move, or each another; `scenarios` share their moments."""
+    sheets = []
+    for name, scenario in [*scenarios.items()][:1]:
+        for k in range(leaders):
+            answers = []
+            for stop in seal(scenario).moments:
+                move = stop.moves[0 if agree else (k * 7 + len(stop.beat)) % len(stop.moves)]
+                answers.append(PanelAnswer(stop.beat, stop.digest, move.id))
+            sheets.append(PanelSheet(f"{name}{k}", name, "", scenario.digest, answers=tuple(answers)))
+    return Panel(tuple(sheets))
+
+
+def test_how_far_it_depends_on_which_leaders_were_asked() -> None:
+    made, organiser, scenarios = of_three(ITEMS_FROM)
+    all_ = handins(made, organiser, ITEMS_FROM, steady=True)
+    studies = [
+        results(made, all_, scenarios, panel_of(scenarios, n, agree=agree), rounds=30).study
+        for n, agree in ((9, True), (12, True), (12, False))
+    ]
+    few, one_mind, many = (s.by_panel for s in studies if s is not None)
+    assert few is None
+    assert one_mind is not None
+    assert one_mind.leaders == 12
+    assert one_mind.interval is not None
+    assert one_mind.interval.low == pytest.approx(one_mind.interval.high)
+    assert one_mind.relative == pytest.approx(one_mind.interval.low)
+    assert one_mind.relative is not None
+    assert one_mind.relative > 0.5
+    assert many is not None
+    assert many.interval is not None
+    assert many.interval.high - many.interval.low > 0.01
 
 
 def test_one_session_cannot_say_how_many_one_would_need() -> None:

@@ -106,7 +106,18 @@ def _study(study: Study) -> str:
     return (
         f"Persons × (moments : sessions), {study.persons} people, {study.sessions} sessions, {study.moments} moments: "
         f"of the differences between people a share of {_two(study.relative)}{between} would be there again in other "
-        f"sessions of this kind; {more}. That says how repeatable the figure is, not what it measures."
+        f"sessions of this kind; {more}. {_by_panel(study)}"
+        "That says how repeatable the figure is, not what it measures."
+    )
+
+
+def _by_panel(study: Study) -> str:
+    found = study.by_panel
+    if found is None:
+        return "No ten leaders have answered every moment, so the writers are the key here. "
+    return (
+        f"With {found.leaders} leaders as the key it is {_two(found.relative)}{_between(found.interval)}, "
+        "depending on which leaders one had asked. "
     )
 
 
