@@ -36,7 +36,7 @@ def listed(words: Sequence[str]) -> str:
 def timing_words(timed: Timing | None) -> tuple[str, ...]:
     """When the leader came in, in plain words."""
     if timed is None:
-        return ("Guided play shows where the writers foresaw something, so it says nothing about timing.",)
+        return ("The places were shown to you, so nothing is said here of when you came in.",)
     words = []
     if timed.places:
         n = len(timed.places)

@@ -15,7 +15,7 @@ from scoring.votes import OWN_WORDS
 from scoring.wording import counted, listed, number, times
 from simulator.engine.actions import Answer
 from simulator.engine.transcript import Entry
-from simulator.model.scenario import Line, Scenario
+from simulator.model.scenario import Line, Scenario, Tag
 from simulator.record.record import Record
 from ui.presenters.entries import names_of
 from ui.presenters.lines import line_view
@@ -445,17 +445,25 @@ def hour_words(seen: Hour) -> tuple[str, ...]:
 def _talk_words(seen: Hour) -> Iterator[str]:
     """How often what was heard; nothing is said of what the writers have not marked in their script."""
     asked = len(seen.questions)
-    if asked or "question" in seen.tagged:
-        yield f"Questions to the presenter: {'' if 'question' in seen.tagged else 'at least '}{asked}."
-    if seen.advice or "advice" in seen.tagged:
-        yield f"Advice: {len(seen.advice)}."
-    spoken = [
-        f"as the {who} {len(moments)}"
-        for who, tag, moments in (("patient", "patient", seen.as_patient), ("doctor", "doctor", seen.as_doctor))
-        if moments or tag in seen.tagged
-    ]
-    if spoken:
-        yield f"Spoken {', '.join(spoken)}."
+    if asked:
+        least = "" if "question" in seen.tagged else "at least "
+        yield f"The presenter was asked {least}{counted(asked, 'question')}."
+    elif "question" in seen.tagged:
+        yield "Nobody put a question to the presenter."
+    if seen.advice:
+        yield f"Advice was given {times(len(seen.advice))}."
+    elif "advice" in seen.tagged:
+        yield "No advice was given."
+    spoken: tuple[tuple[str, Tag, int], ...] = (
+        ("the patient", "patient", len(seen.as_patient)),
+        ("the doctor", "doctor", len(seen.as_doctor)),
+    )
+    heard = [f"as {who} {times(n)}" for who, _, n in spoken if n]
+    if heard:
+        yield f"Somebody spoke {', and '.join(heard)}."
+    never = [who for who, tag, n in spoken if not n and tag in seen.tagged]
+    if never:
+        yield f"Nobody spoke as {' or as '.join(never)}."
 
 
 def _silence_words(seconds: Sequence[int]) -> str:
