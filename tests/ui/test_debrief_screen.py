@@ -372,7 +372,7 @@ def test_words_and_copy(show: Show) -> None:
     screen.open_word("guided")
     card = screen.findChild(WordCard)
     assert card is not None
-    assert "nothing is said here of when you came in" in words(card)
+    assert "says nothing about timing" in words(card)
     card.close()
 
 
