@@ -22,7 +22,6 @@ from ui.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from simulator.engine.play import Purpose
     from simulator.engine.tree import Node
     from simulator.model.palette import Reference
     from simulator.model.scenario import Scenario
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from simulator.store.store import PlayRow, Store
     from simulator.store.tellings import Telling
     from ui import jobs
+    from ui.beginning import Beginning
     from ui.presenters.coverage import CoverageView
     from ui.sitting import Sitting
 
@@ -146,20 +146,10 @@ class Desk(QObject):
 
         return library().reference()
 
-    def begin(
-        self,
-        scenario: Scenario,
-        way: str,
-        pace: str,
-        seed: int | None = None,
-        *,
-        earlier: str = "",
-        purpose: Purpose = "practice",
-        keep: bool = True,
-    ) -> Sitting:
-        """Begin a play; without a seed, with one by chance. Without `keep` nothing of it is kept.
+    def begin(self, wanted: Beginning, *, keep: bool = True) -> Sitting:
+        """Begin a play. Without `keep` nothing of it is kept.
 
-        `earlier` is the play that a meeting of a season goes on from. Raises StoreError if it could not be begun,
+        Raises StoreError if it could not be begun,
         RecordBroken or IllegalAction if the season cannot go on from the earlier play.
         """
         import secrets  # noqa: PLC0415 - after the first paint
@@ -168,18 +158,19 @@ class Desk(QObject):
         from simulator.record.record import Header, Record  # noqa: PLC0415 - after the first paint
         from ui.sitting import Sitting  # noqa: PLC0415 - after the first paint
 
+        scenario, seed = wanted.scenario, wanted.seed
         header = Header(
             play=str(uuid.uuid4()),
             scenario=scenario.id,
             digest=scenario.digest,
-            way="open" if way == "open" else "guided",
-            purpose=purpose,
-            pace="live" if pace == "live" else "reading",
+            way="open" if wanted.way == "open" else "guided",
+            purpose=wanted.purpose,
+            pace="live" if wanted.pace == "live" else "reading",
             seed=secrets.randbelow(SEEDS) if seed is None else seed,
             app=VERSION,
             started=datetime.now(UTC).isoformat(timespec="seconds"),
-            history=self._history(scenario, earlier) if earlier else {},
-            continues=earlier,
+            history=self._history(scenario, wanted.earlier) if wanted.earlier else {},
+            continues=wanted.earlier,
         )
         writer = self.store().begin(header, scenario) if keep else Unkept()
         return Sitting(Record(header, scenario), writer)

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QMenu
 from ui.desk import Desk
 
 if TYPE_CHECKING:
-    from simulator.engine.play import Purpose
-    from simulator.model.scenario import Scenario
+    from ui.beginning import Beginning
     from ui.screens.debrief import DebriefScreen
     from ui.screens.room import RoomScreen
     from ui.sitting import Sitting
@@ -37,24 +36,14 @@ class Leading(QObject):
         self.timing: Timing | None = None
         self._debrief: DebriefScreen | None = None
 
-    def begin(
-        self,
-        scenario: Scenario,
-        way: str,
-        pace: str,
-        seed: int | None = None,
-        *,
-        earlier: str = "",
-        purpose: Purpose = "practice",
-        keep: bool = True,
-    ) -> None:
-        """Begin a play and show the room; without a seed, with one by chance.
+    def begin(self, wanted: Beginning, *, keep: bool = True) -> None:
+        """Begin a play and show the room. Without `keep` nothing of it is kept.
 
-        `earlier` is the play that a meeting of a season goes on from. Raises StoreError if it could not be begun,
+        Raises StoreError if it could not be begun,
         RecordBroken or IllegalAction if the season cannot go on from the earlier play.
         """
         self.leave()
-        self.sitting = self.desk.begin(scenario, way, pace, seed, earlier=earlier, purpose=purpose, keep=keep)
+        self.sitting = self.desk.begin(wanted, keep=keep)
         self.show_room()
 
     def resume(self, play: str) -> None:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from simulator.errors import BalintError, IllegalAction, RecordError, ScenarioRefused, StoreError
 from ui import a11y, text
 from ui.aftermath import Aftermath
+from ui.beginning import Beginning
 from ui.commands import COMMANDS, in_menu
 from ui.desk import Desk
 from ui.earlier import EarlierPlays
@@ -46,7 +47,6 @@ from ui.widgets.page import Notice, Page
 from ui.writing import Writing
 
 if TYPE_CHECKING:
-    from simulator.engine.play import Purpose
     from simulator.model.scenario import Scenario
 
 TITLE = "Balint Leader Simulator"
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.at = ""
         self._under: tuple[str, QWidget] | None = None
-        self._unbegun: tuple[Scenario, str, str, int | None, str, Purpose] | None = None
+        self._unbegun: Beginning | None = None
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
@@ -270,25 +270,14 @@ class MainWindow(QMainWindow):
         if not self.seasons.open(session, wanted):
             self.opening.open_session(session)
 
-    def begin(
-        self,
-        scenario: Scenario,
-        way: str,
-        pace: str,
-        seed: int | None = None,
-        earlier: str = "",
-        purpose: Purpose = "practice",
-    ) -> None:
-        """Begin a play; if it cannot be kept, say so and let the user decide.
-
-        `earlier` is the play that a meeting of a season goes on from.
-        """
+    def begin(self, wanted: Beginning) -> None:
+        """Begin a play; if it cannot be kept, say so and let the user decide."""
         try:
-            self.leading.begin(scenario, way, pace, seed, earlier=earlier, purpose=purpose)
+            self.leading.begin(wanted)
         except (RecordError, IllegalAction) as error:
             self.say(f"It cannot go on from that play: {error} Begin it as it usually went, or choose another telling.")
         except StoreError as error:
-            self._unbegun = (scenario, way, pace, seed, earlier, purpose)
+            self._unbegun = wanted
             again = text.button("Try again")
             again.clicked.connect(self._begin_again)
             unkept = text.button("Lead without keeping it")
@@ -405,12 +394,11 @@ class MainWindow(QMainWindow):
 
     def _begin_again(self) -> None:
         if self._unbegun is not None:
-            self.begin(*self._unbegun)
+            self.begin(self._unbegun)
 
     def _begin_unkept(self) -> None:
         if self._unbegun is not None:
-            scenario, way, pace, seed, earlier, purpose = self._unbegun
-            self.leading.begin(scenario, way, pace, seed, earlier=earlier, purpose=purpose, keep=False)
+            self.leading.begin(self._unbegun, keep=False)
 
     def _is_free(self) -> bool:
         """Whether nothing is being led, so that a session may be opened."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from simulator.content.index import Card, card_of
 from simulator.errors import ScenarioRefused
 from ui.asked import Asked
+from ui.beginning import Beginning
 from ui.desk import Desk
 from ui.prefs import Prefs
 
@@ -25,15 +26,14 @@ if TYPE_CHECKING:
 class Opening(QObject):
     """Reads sessions in a worker thread. `screen_made` carries a screen's name and the screen, `saying` a sentence.
 
-    `begun` carries the session, the way, the pace, a seed (None for one by chance), the play it goes on from, if any,
-    and the purpose, when somebody wants to begin.
+    `begun` carries what a play is to be begun with, when somebody wants to begin.
     What was `asked` for on the command line holds until then. `work_wanted` carries a file somebody wants to write on.
     `together_wanted` carries the session, and whether before a room or as a pair.
     """
 
     screen_made = Signal(str, object)
     saying = Signal(str)
-    begun = Signal(object, str, str, object, str, str)
+    begun = Signal(object)
     work_wanted = Signal(str)
     together_wanted = Signal(object, str)
 
@@ -137,7 +137,7 @@ class Opening(QObject):
         self.desk.remember(way, pace, say_first=say_first, margin=margin)
         seed, self.asked = self.asked.seed, Asked()
         earlier = self._before.play if self._before is not None else ""
-        self.begun.emit(self.scenario, way, pace, seed, earlier, self._purpose)
+        self.begun.emit(Beginning(self.scenario, way, pace, seed, earlier, self._purpose))
 
     def _lead_together(self, kind: str) -> None:
         self.settle()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from ui.beginning import Beginning
 from ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Rooms(QObject):
         from ui.screens.plenary import PlenaryScreen  # noqa: PLC0415 - made when it is wanted
 
         self.leave()
-        self.sitting = self.desk.begin(scenario, "guided", "reading", purpose="together")
+        self.sitting = self.desk.begin(Beginning(scenario, "guided", "reading", purpose="together"))
         if kind == "pair":
             self._screen = PairScreen(self.sitting, self.menu)
         else:

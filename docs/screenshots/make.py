@@ -24,6 +24,7 @@ from simulator.engine.reduce import finish
 from simulator.record.record import Header, Record
 from simulator.store.own import Note, Own
 from ui import jobs
+from ui.beginning import Beginning
 from ui.desk import Desk
 from ui.looks import apply_prefs
 from ui.main_window import MainWindow
@@ -93,7 +94,7 @@ class Studio:
         """Stand in the room at a place."""
         leading = self.window.leading
         scenario = self.window.desk.scenario(SESSION)
-        leading.begin(scenario, way, "reading")
+        leading.begin(Beginning(scenario, way, "reading"))
         sitting = leading.sitting
         assert sitting is not None
         lead_to(sitting, stop, strong)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.shell import SMALL, close, new_window, shown_texts, small
 from ui import a11y
+from ui.beginning import Beginning
 from ui.main_window import MainWindow
 from ui.prefs import Prefs, read_prefs, save_prefs
 from ui.screens.briefing import BriefingScreen
@@ -109,7 +110,7 @@ def test_two_files_or_none_are_not_taken(qtbot: QtBot, themed: QApplication, tmp
 
 def test_in_the_room_nothing_is_opened(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
     window = new_window(qtbot, tmp_path)
-    window.begin(small(), "guided", "reading")
+    window.begin(Beginning(small(), "guided", "reading"))
     assert window.at == "room"
     assert drop(window, SMALL) == (False, False)
     key(qtbot, window, Qt.Key.Key_P)
@@ -181,7 +182,7 @@ def test_every_screen_has_names(qtbot: QtBot, themed: QApplication, tmp_path: Pa
 
 def test_one_writer_per_play(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
     first = new_window(qtbot, tmp_path)
-    first.begin(small(), "guided", "reading")
+    first.begin(Beginning(small(), "guided", "reading"))
     assert first.leading.sitting is not None
     play = first.leading.sitting.record.header.play
     second = new_window(qtbot, tmp_path)
@@ -199,7 +200,7 @@ def test_one_writer_per_play(qtbot: QtBot, themed: QApplication, tmp_path: Path)
 
 def test_discarding_and_keeping_a_copy(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
     window = new_window(qtbot, tmp_path / "data")
-    window.begin(small(), "guided", "reading")
+    window.begin(Beginning(small(), "guided", "reading"))
     window.do_home()
     window.do_plays()
     screen = window.stack.currentWidget()
@@ -222,7 +223,7 @@ def test_discarding_and_keeping_a_copy(qtbot: QtBot, themed: QApplication, tmp_p
 
 def test_begin_again_opens_the_briefing(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
     window = new_window(qtbot, tmp_path)
-    window.begin(small(), "open", "reading")
+    window.begin(Beginning(small(), "open", "reading"))
     window.do_home()
     window.play_wanted("again", window.desk.plays()[0].id)
     assert window.at == "briefing"
@@ -258,7 +259,7 @@ def test_a_store_that_cannot_be_opened_is_a_sentence(qtbot: QtBot, themed: QAppl
 def test_trying_again_helps_when_the_cause_is_gone(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
     (tmp_path / "balint.db").write_bytes(b"this is no database, by any means" * 100)
     window = new_window(qtbot, tmp_path)
-    window.begin(small(), "guided", "reading")
+    window.begin(Beginning(small(), "guided", "reading"))
     (tmp_path / "balint.db").unlink()
     again = window.notice.buttons[0]
     qtbot.keyClick(again, Qt.Key.Key_Space)
@@ -269,7 +270,7 @@ def test_trying_again_helps_when_the_cause_is_gone(qtbot: QtBot, themed: QApplic
 
 def test_a_damaged_record_is_a_sentence(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
     window = new_window(qtbot, tmp_path)
-    window.begin(small(), "guided", "reading")
+    window.begin(Beginning(small(), "guided", "reading"))
     window.do_home()
     play = window.desk.plays()[0].id
     with sqlite3.connect(tmp_path / "balint.db") as connection:
@@ -314,7 +315,7 @@ def test_a_damaged_settings_file_is_said(qtbot: QtBot, themed: QApplication, tmp
 def test_the_window_is_usable_before_the_store_is_open(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
     window = new_window(qtbot, tmp_path, opened=False)
     assert not window.desk.ready
-    window.begin(small(), "guided", "reading")
+    window.begin(Beginning(small(), "guided", "reading"))
     assert window.at == "room"
     assert window.desk.ready
     close(window)
@@ -343,7 +344,7 @@ def test_a_play_can_be_kept_as_a_report(
     qtbot: QtBot, themed: QApplication, tmp_path: Path, suffix: str, begins: str
 ) -> None:
     window = new_window(qtbot, tmp_path / "data")
-    window.begin(small(), "guided", "reading")
+    window.begin(Beginning(small(), "guided", "reading"))
     window.do_home()
     window.paperwork.play = window.desk.plays()[0].id
     window.keep_copy(str(tmp_path / f"r.{suffix}"))

@@ -214,10 +214,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from simulator.engine.actions import Choose, Go
 from tests.ui.shell import small
+from ui.beginning import Beginning
 from ui.desk import Desk
 app = QApplication([])
 desk = Desk(Path(sys.argv[1]))
-sitting = desk.begin(small(), "guided", "reading")
+sitting = desk.begin(Beginning(small(), "guided", "reading"))
 sitting.do(Go("begin"))
 sitting.do(Choose("tells", "return_to_group"))
 print(sitting.record.header.play, flush=True)

@@ -20,6 +20,7 @@ from simulator.model.scenario import Scenario
 from tests.small import after, record, small
 from tests.ui.shell import close, new_window, on_screen
 from ui import a11y
+from ui.beginning import Beginning
 from ui.presenters.map import LEGEND_FITS
 from ui.screens.debrief import DebriefScreen
 from ui.screens.map import MapScreen
@@ -378,7 +379,7 @@ def test_the_shipped_session_is_shown_quickly(show: Show) -> None:
 
 def led_through(window, qtbot: QtBot, way: str = "guided") -> DebriefScreen:
     leading = window.leading
-    leading.begin(small(), way, "reading")
+    leading.begin(Beginning(small(), way, "reading"))
     sitting = leading.sitting
     assert sitting is not None
     while sitting.record.scenario.beats[sitting.play.beat].end is None:
@@ -422,7 +423,7 @@ def test_from_the_debrief_and_back(qtbot: QtBot, themed: QApplication, tmp_path:
 
 def test_no_map_of_an_hour_that_was_left(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
     window = new_window(qtbot, tmp_path)
-    window.leading.begin(small(), "guided", "reading")
+    window.leading.begin(Beginning(small(), "guided", "reading"))
     sitting = window.leading.sitting
     assert sitting is not None
     sitting.do(Go("welcome"))

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from simulator.engine.actions import Choose, Go
 from tests.ui.shell import close, new_window, on_screen, small
+from ui.beginning import Beginning
 from ui.main_window import MainWindow
 from ui.screens.room import RoomScreen
 from ui.widgets.margin_note import MarginNote
@@ -28,7 +29,7 @@ def window(qtbot: QtBot, tmp_path: Path, themed: QApplication) -> Iterator[MainW
 def room(window: MainWindow, qtbot: QtBot, *, margin: bool = True, way: str = "guided") -> RoomScreen:
     window.desk.set_prefs(replace(window.desk.prefs, margin=margin))
     with on_screen(qtbot, window, "room"):
-        window.begin(small(), way, "reading", 0)
+        window.begin(Beginning(small(), way, "reading", 0))
     found = window.stack.currentWidget()
     assert isinstance(found, RoomScreen)
     return found

@@ -17,6 +17,7 @@ from tests.season import cards, header, install, keep, led, meeting, season
 from tests.ui.shell import close, new_window, on_screen, shown_texts
 from ui import a11y, jobs
 from ui.asked import Asked
+from ui.beginning import Beginning
 from ui.main_window import MainWindow
 from ui.presenters.coverage import SPOILER
 from ui.presenters.season import STORY, USUAL_WORD
@@ -171,7 +172,7 @@ def test_the_debrief_of_a_telling_and_a_play_put_aside(qtbot: QtBot, window: Mai
     with on_screen(qtbot, window, "debrief"):
         screen.buttons[DECEMBER].click()
     window.do_home()
-    window.leading.begin(window.desk.scenario("the-spoons"), "guided", "reading", earlier=DECEMBER)
+    window.leading.begin(Beginning(window.desk.scenario("the-spoons"), "guided", "reading", earlier=DECEMBER))
     sitting = window.leading.sitting
     from simulator.engine.actions import Go
 
