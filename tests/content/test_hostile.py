@@ -17,7 +17,7 @@ from simulator.content.library import library
 from tests.content.support import MINIMAL, changed, read
 
 DATA = MINIMAL.encode()
-LONGEST = 5.0
+LONGEST = 30.0
 # What reading could do that would be visible from outside: files, sockets, programs, code.
 _HARM = (
     "open",
