@@ -1,0 +1,52 @@
+"""The languages the window speaks, and the change from one to another."""
+
+from __future__ import annotations
+
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from simulator import language
+
+#: Code and own name of each; the code's own English comes first.
+LANGUAGES: tuple[tuple[str, str], ...] = (("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
+_installed: list[QTranslator] = []
+
+
+def chosen(preferred: str) -> str:
+    """The language to speak: the one preferred, else the first the system asks for that there is, else English."""
+    known = {code for code, _ in LANGUAGES}
+    asked = (preferred, *(name.split("-")[0] for name in QLocale.system().uiLanguages()))
+    return next((code for code in asked if code in known), "en")
+
+
+def speak(app: QGuiApplication, code: str) -> None:
+    """Let the program, and Qt's own dialogs, speak a language from now on. What is on screen already does not change."""
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    locale = QLocale(code)
+    QLocale.setDefault(locale)
+    _install(app, f"qtbase_{code}", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
+    with as_file(files("ui.translations")) as folder:
+        ours = _install(app, f"balint_{code}", folder)
+    if ours:
+        language.use(code, _through_qt)
+    else:
+        language.use(code)
+    app.setLayoutDirection(locale.textDirection())
+
+
+def _install(app: QGuiApplication, name: str, folder: Path) -> bool:
+    translator = QTranslator(app)
+    if not translator.load(name, str(folder)):
+        return False
+    app.installTranslator(translator)
+    _installed.append(translator)
+    return True
+
+
+def _through_qt(source: str, note: str, n: int | None) -> str:
+    said = QCoreApplication.translate("", source, note, -1 if n is None else n)
+    return language.in_english(source, note, n) if said == source else said
