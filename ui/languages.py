@@ -23,7 +23,7 @@ def chosen(preferred: str) -> str:
 
 
 def speak(app: QGuiApplication, code: str) -> None:
-    """Let the program, and Qt's own dialogs, speak a language from now on. What is on screen already does not change."""
+    """Let the program, and Qt's own dialogs, speak a language from now on. What is on screen stays as it was."""
     while _installed:
         app.removeTranslator(_installed.pop())
     locale = QLocale(code)
