@@ -53,3 +53,8 @@ def tr(source: str, note: str = "", n: int | None = None, /, **parts: object) ->
     if n is not None:
         return said.format(n=n, **parts)
     return said.format(**parts) if parts else said
+
+
+def decimal(value: float, places: int = 2) -> str:
+    """A number with so many decimals, as the reader's language writes it: “0.75”."""
+    return f"{value:.{places}f}".replace(".", tr(".", "between a number and its decimals"))
