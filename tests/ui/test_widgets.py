@@ -63,8 +63,8 @@ def view_of(world: SimpleNamespace, *, beat: str = "numbers", shown: int = 99, *
 def made_up(count: int, **more: object) -> RoomView:
     names = ["Ana", "Dev", "Oluwaseun", "Mei", "Per-Olof", "Luis", "Joy", "Nadia", "Tomasz", "Kim", "Bea", "Ruth"]
     people = tuple(
-        PersonView(f"p{i}", names[i], names[i], "resident, PGY-2", "presenter · sits back" if i == 1 else "PGY-2")
-        for i in range(count)
+        PersonView(f"p{i}", n, n, "resident, PGY-2", SITS_BACK if i == 1 else "PGY-2", presents=i == 1)
+        for i, n in enumerate(names[:count])
     )
     return RoomView("T", "S", False, (), 1, 45, people, "leader", **more)  # type: ignore[arg-type]
 
@@ -195,7 +195,7 @@ class TestSeating:
         qtbot.addWidget(made)
         made.resize(60, 120)
         made.set_manner("tiles", 48, True)
-        made.show_person(PersonView("ana", "Ana", "Ana", "GP", SITS_BACK, chair="back"))
+        made.show_person(PersonView("ana", "Ana", "Ana", "GP", SITS_BACK, chair="back", presents=True))
         assert made._short_label(60) == "sits back"
 
     def test_people_are_painted_once(self, themed: QApplication, qtbot) -> None:

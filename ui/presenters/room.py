@@ -31,6 +31,7 @@ class PersonView:
     look: str | None = None
     cue: str = ""
     looks: tuple[str, ...] = ()
+    presents: bool = False
 
     @property
     def spoken(self) -> str:
@@ -175,7 +176,8 @@ def _person(person: Person, play: Play, shown: Sequence[Entry]) -> PersonView:
     newest = mine[-1] if mine else None
     back = play.chair == "back" and person.id == play.presenter
     label = person.role
-    if person.id == play.presenter and play.chair in {"in", "back"}:
+    presents = person.id == play.presenter and play.chair in {"in", "back"}
+    if presents:
         label = SITS_BACK if back else "presenter"
     elif person.part == "co_leader":
         label = "co-leader"
@@ -190,6 +192,7 @@ def _person(person: Person, play: Play, shown: Sequence[Entry]) -> PersonView:
         look=newest.look if newest is not None else None,
         cue=(newest.cue or (newest.text if newest.kind == "cue" else "")) if newest is not None else "",
         looks=person.looks,
+        presents=presents,
     )
 
 

@@ -276,13 +276,18 @@ class DebriefScreen(Page):
             encounter = (Run(f"{home.title}. ", "strong"), Run(home.encounter))
             self._side.addWidget(Part("What they took home", Prose([*said, encounter])))
         hour = found.hour
-        for heading, sentences, counted in (
-            ("This relationship", found.relationship, (*hour.as_patient, *hour.as_doctor, *hour.advice)),
-            ("This safety", found.safety, hour.questions),
+        for heading, asks, sentences, counted in (
+            (
+                "This relationship",
+                "this relationship",
+                found.relationship,
+                (*hour.as_patient, *hour.as_doctor, *hour.advice),
+            ),
+            ("This safety", "this safety", found.safety, hour.questions),
         ):
             figures = Figures(heading, (" ".join(sentences),), hour_places(hour, counted, self._titles))
             figures.place_wanted.connect(self.open_place)
-            part = Part(heading, figures, asks=True)
+            part = Part(heading, figures, asks=asks)
             part.word_wanted.connect(self.open_word)
             self._side.addWidget(part)
         self._side.addWidget(Part("A question to keep", Prose([(Run(found.question),)], "lead")))

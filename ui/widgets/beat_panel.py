@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from simulator.language import mark, tr
 from ui import a11y, text
 from ui.presenters.debrief import Run
 from ui.presenters.map import BeatText, WayOn
@@ -12,9 +13,7 @@ from ui.theme.style import space
 from ui.widgets.page import clear
 from ui.widgets.prose import Prose
 
-NAME = "The beat"
-EMPTY = "Choose a beat of the map or of the list to read it."
-MADE = "You: "
+EMPTY = mark("Choose a beat of the map or of the list to read it.")
 
 
 class BeatPanel(QScrollArea):
@@ -44,11 +43,11 @@ class BeatPanel(QScrollArea):
         clear(self.column)
         self.shown, self.ways = beat, []
         if beat is None:
-            a11y.name(self, NAME, EMPTY)
-            self.column.addWidget(text.label(EMPTY, "muted"))
+            a11y.name(self, tr("The beat"), tr(EMPTY))
+            self.column.addWidget(text.label(tr(EMPTY), "muted"))
             self.column.addStretch(1)
             return
-        a11y.name(self, f"{NAME}: {beat.title}", f"{beat.place}. {beat.road}".strip())
+        a11y.name(self, tr("The beat: {title}", title=beat.title), f"{beat.place}. {beat.road}".strip())
         self.column.addWidget(text.heading(beat.title, 2))
         self.column.addWidget(text.label(beat.place, "muted"))
         if beat.road:
@@ -57,7 +56,7 @@ class BeatPanel(QScrollArea):
         self.column.addWidget(Prose(beat.lines, gap=0.35))
         self._add_moves(beat)
         for way in beat.ways:
-            self._add_way(way, "The talk goes on to")
+            self._add_way(way, _goes_on(way))
         for para in beat.ending:
             self.column.addWidget(Prose([para]))
         self.column.addStretch(1)
@@ -67,18 +66,17 @@ class BeatPanel(QScrollArea):
         if not beat.moves:
             return
         self.column.addSpacing(space("small"))
-        self.column.addWidget(text.label("What was possible here", "muted"))
+        self.column.addWidget(text.label(tr("What was possible here"), "muted"))
         if beat.needs:
             self.column.addWidget(text.label(beat.needs, "body"))
         for move in beat.moves:
-            mine = (Run(MADE, "name"),) if move.made else ()
+            mine = (Run(f"{tr('You:')} ", "name"),) if move.made else ()
             self.column.addWidget(Prose([(*mine, *move.para)]))
             for way in move.ways:
-                self._add_way(way, "Leads to")
+                self._add_way(way, _leads(way))
 
-    def _add_way(self, way: WayOn, words: str) -> None:
-        when = f" ({way.when})" if way.when else ""
-        made = text.button(f"→ {way.title}", weight="quiet", spoken=f"{words} {way.title}{when}")
+    def _add_way(self, way: WayOn, spoken: str) -> None:
+        made = text.button(f"→ {way.title}", weight="quiet", spoken=spoken)
         made.setProperty("beat", way.beat)
         made.clicked.connect(self._go)
         self.ways.append(made)
@@ -87,7 +85,7 @@ class BeatPanel(QScrollArea):
         line.setContentsMargins(space("small"), 0, 0, 0)
         line.setSpacing(space("hair"))
         line.addWidget(made)
-        if when:
+        if way.when:
             line.addWidget(text.label(way.when, "muted"), 1)
         else:
             line.addStretch(1)
@@ -95,3 +93,15 @@ class BeatPanel(QScrollArea):
 
     def _go(self) -> None:
         self.beat_wanted.emit(self.sender().property("beat"))
+
+
+def _goes_on(way: WayOn) -> str:
+    if way.when:
+        return tr("The talk goes on to {title} ({when})", title=way.title, when=way.when)
+    return tr("The talk goes on to {title}", title=way.title)
+
+
+def _leads(way: WayOn) -> str:
+    if way.when:
+        return tr("Leads to {title} ({when})", title=way.title, when=way.when)
+    return tr("Leads to {title}", title=way.title)

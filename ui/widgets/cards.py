@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import text
 from ui.presenters.home import CardView
 from ui.theme.style import colour, radius, scaled, space
@@ -152,7 +153,7 @@ class SessionCard(CardButton):
             text.label(view.convention, "muted"),
         ]
         if view.content_note:
-            labels.append(text.label(f"Before you start: {view.content_note}", "small"))
+            labels.append(text.label(tr("Before you start: {note}", note=view.content_note), "small"))
         labels.append(text.label(view.review, "muted"))
         if view.led:
             labels.append(text.label(view.led, "accent"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import a11y, text
 from ui.presenters.author import NOTHING_FOUND, READING, FoundView, excerpt, found_text
 from ui.theme.style import space
@@ -19,12 +20,12 @@ class CheckPanel(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        a11y.name(self, "Checks")
+        a11y.name(self, tr("Checks"))
         self._file = ""
         self._lines: tuple[str, ...] = ()
         self.found = FoundList()
-        self.none = text.label(READING, "muted")
-        self.copy = text.button("Copy the list", weight="quiet")
+        self.none = text.label(tr(READING), "muted")
+        self.copy = text.button(tr("Copy the list"), weight="quiet")
         self.place = text.label("", "muted")
         self.message = text.label("", "strong", selectable=True)
         self.remedy = text.label("", selectable=True)
@@ -41,7 +42,7 @@ class CheckPanel(QWidget):
     def show_found(self, file: str, views: tuple[FoundView, ...], lines: tuple[str, ...]) -> None:
         """Show what was found in a file with these lines."""
         self._file, self._lines = file, lines
-        self.none.setText(NOTHING_FOUND)
+        self.none.setText(tr(NOTHING_FOUND))
         self.none.setVisible(not views)
         self.copy.setEnabled(bool(views))
         self.found.setVisible(bool(views))
@@ -58,17 +59,17 @@ class CheckPanel(QWidget):
     def show_line(self, line: int, words: str) -> None:
         """Show the lines around a line of the file, for somebody else."""
         self.found.setCurrentRow(-1)
-        self._show_detail(f"Line {line}", words, "", "", line)
+        self._show_detail(tr("Line {number}", number=line), words, "", "", line)
 
     def copy_list(self) -> None:
         """Put everything on the clipboard."""
         QApplication.clipboard().setText(found_text(self._file, self.found.views))
-        a11y.announce(self, "Copied.")
+        a11y.announce(self, tr("Copied."))
 
     def _show_chosen(self, number: int) -> None:
         if 0 <= number < len(self.found.views):
             view = self.found.views[number]
-            waived = f"Waived: {view.waived}" if view.waived else ""
+            waived = tr("Waived: {why}", why=view.waived) if view.waived else ""
             self._show_detail("", view.message, view.remedy, waived, view.line)
             self.message.hide()
         else:
@@ -108,7 +109,7 @@ class CheckPanel(QWidget):
         layout = QVBoxLayout(self._figures)
         layout.setContentsMargins(space("medium"), space("small"), space("medium"), space("medium"))
         layout.setSpacing(space("small"))
-        layout.addWidget(text.heading("Figures", 3))
+        layout.addWidget(text.heading(tr("Figures", "what was counted"), 3))
         self.figures.setHorizontalSpacing(space("medium"))
         self.figures.setVerticalSpacing(space("hair"))
         layout.addLayout(self.figures)
@@ -117,7 +118,7 @@ class CheckPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(space("medium"), space("small"), space("small"), 0)
-        head.addWidget(text.heading("Checks", 3), 1)
+        head.addWidget(text.heading(tr("Checks"), 3), 1)
         head.addWidget(self.copy)
         self.none.setContentsMargins(space("medium"), 0, space("medium"), 0)
         upper = QWidget()

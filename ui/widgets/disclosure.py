@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import text
 from ui.theme.style import scaled, space
 from ui.widgets.prose import Prose
@@ -62,5 +63,5 @@ class Disclosure(QWidget):
 
     def _name(self) -> None:
         on = self.button.isChecked()
-        state = "open" if on else "closed"
-        text.set_button_text(self.button, OPEN if on else CLOSED, f"{self._spoken}, {state}")
+        said = tr("{words}, open", words=self._spoken) if on else tr("{words}, closed", words=self._spoken)
+        text.set_button_text(self.button, OPEN if on else CLOSED, said)

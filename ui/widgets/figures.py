@@ -8,13 +8,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui.presenters.debrief import PlaceLink, Run
 from ui.theme.style import space
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.link_row import LinkRow
 from ui.widgets.prose import Prose
-
-WHERE = "The places this is counted from"
 
 
 class Figures(QWidget):
@@ -33,7 +32,10 @@ class Figures(QWidget):
         column.addWidget(Prose([(Run(w),) for w in words]))
         self.where: Disclosure | None = None
         if links:
-            self.where = Disclosure(Prose([(Run(WHERE, "aside"),)]), f"{WHERE}, {heading}")
+            self.where = Disclosure(
+                Prose([(Run(tr("The places this is counted from"), "aside"),)]),
+                tr("The places this is counted from, {heading}", heading=heading),
+            )
             self.where.opened.connect(self._fill)
             column.addWidget(self.where)
 

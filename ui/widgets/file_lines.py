@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
+from simulator.language import tr
 from ui import a11y
 from ui.theme.style import FAMILY, colour, points, scaled
 
@@ -28,7 +29,7 @@ class FileLines(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        a11y.name(self, "The file around this line")
+        a11y.name(self, tr("The file around this line"))
         self._set_font()
 
     def show_lines(self, lines: Sequence[tuple[int, str]], marked: int) -> None:
@@ -37,7 +38,7 @@ class FileLines(QPlainTextEdit):
         self.setPlainText("\n".join(f"{number:>{wide}}  {line}" for number, line in lines))
         self._marked = next((row for row, (number, _) in enumerate(lines) if number == marked), -1)
         self._mark()
-        a11y.name(self, f"The file around line {marked}")
+        a11y.name(self, tr("The file around line {number}", number=marked))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look."""

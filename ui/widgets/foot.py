@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import a11y
 from ui.text import button, check_box, label, set_button_text
 from ui.theme.style import space
@@ -32,25 +33,25 @@ class Foot(QWidget):
         self.own_words = OwnWordsBar(self)
         self.moves = MovesPanel(self)
         self.prompt = label("", "cue")
-        self.none = self._tool("None comes near", "Keep my words and choose nothing")
+        self.none = self._tool(tr("None comes near"), tr("Keep my words and choose nothing"))
         self._prompt_row = QWidget(self)
         row = QHBoxLayout(self._prompt_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.prompt, 1)
         row.addWidget(self.none)
         self._prompt_row.hide()
-        self.mark = self._tool("Mark this place  *", "Mark this place to come back to it")
+        self.mark = self._tool(tr("Mark this place  *"), tr("Mark this place to come back to it"))
         self.mark.setCheckable(True)
-        self.back = self._tool("Take back  Ctrl Z", "Take back what you just did")
-        self.first = check_box("Say it yourself first")
+        self.back = self._tool(tr("Take back  Ctrl Z"), tr("Take back what you just did"))
+        self.first = check_box(tr("Say it yourself first"))
         self.first.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.note = self._tool("Note  N", "A note in the margin about what you did last")
+        self.note = self._tool(tr("Note  N"), tr("A note in the margin about what you did last"))
         self.note.setEnabled(False)
         self.note.hide()
-        self.search = self._tool("Search", "Search in the transcript")
-        self.copy = self._tool("Copy transcript", "Copy the whole transcript")
-        self.keys = self._tool("Keys  ?", "List of keys")
-        self.pause = self._tool("Pause  Esc", "Pause")
+        self.search = self._tool(tr("Search"), tr("Search in the transcript"))
+        self.copy = self._tool(tr("Copy transcript"), tr("Copy the whole transcript"))
+        self.keys = self._tool(tr("Keys  ?"), tr("List of keys"))
+        self.pause = self._tool(tr("Pause  Esc"), tr("Pause"))
         self._tools = tools = QWidget(self)
         flow = FlowLayout(tools, gap=2)
         for tool in (self.mark, self.first, self.back, self.note, self.search, self.copy, self.keys, self.pause):
@@ -80,8 +81,8 @@ class Foot(QWidget):
         self.mark.setChecked(on)
         set_button_text(
             self.mark,
-            "★ Marked  *" if on else "Mark this place  *",
-            "This place is marked; take the mark away" if on else "Mark this place to come back to it",
+            tr("★ Marked  *") if on else tr("Mark this place  *"),
+            tr("This place is marked; take the mark away") if on else tr("Mark this place to come back to it"),
         )
 
     def chrome_height(self, width: int) -> int:

@@ -19,15 +19,16 @@ from PySide6.QtWidgets import (
 
 from scoring.charts import Drawing, Glyph, draw_hour
 from scoring.hour import Hour
+from simulator.language import mark, tr
 from ui import a11y, text
 from ui.presenters.debrief import Run, hour_rows, hour_words
 from ui.theme.style import font, scaled, space
 from ui.widgets.prose import Prose
 from ui.widgets.walkable import Walkable
 
-HEADING = "The hour, as anybody in the room could have seen it"
-HINT = "A sign leads to its place: click it, or use the arrow keys and Enter."
-COLUMNS = ("Minute", "Place", "Who spoke", "What else could be seen")
+HEADING = mark("The hour, as anybody in the room could have seen it")
+HINT = mark("A sign leads to its place: click it, or use the arrow keys and Enter.")
+COLUMNS = (mark("Minute"), mark("Place"), mark("Who spoke"), mark("What else could be seen"))
 
 
 class HourDrawing(Walkable):
@@ -42,13 +43,14 @@ class HourDrawing(Walkable):
         """The hour at a width."""
         size = QFontMetricsF(font("small")).height() * 0.8
         metrics = QFontMetricsF(font("small"))
-        names = [s.name for s in self._seen.spoke] + ["you, by sign" if self._seen.gestures else "marked"]
+        names = [s.name for s in self._seen.spoke] + [tr("you, by sign") if self._seen.gestures else tr("marked")]
         return draw_hour(self._seen, width, size, max(metrics.horizontalAdvance(n) for n in names))
 
     def words_of(self, sign: Glyph) -> str:
         """A sign in words: minute, what it stands for, and where."""
         title = self._titles.get(sign.beat, "")
-        return f"Minute {sign.minute}, {sign.words}{f' · {title}' if title else ''}"
+        said = tr("Minute {minute}, {words}", minute=sign.minute, words=sign.words)
+        return f"{said} · {title}" if title else said
 
 
 class HourChart(QFrame):
@@ -64,15 +66,15 @@ class HourChart(QFrame):
         self.setProperty("surface", "card")
         words = hour_words(seen)
         self.drawing = HourDrawing(seen, titles)
-        a11y.name(self.drawing, "The hour", f"{' '.join(words)} {HINT}")
+        a11y.name(self.drawing, tr("The hour"), f"{' '.join(words)} {tr(HINT)}")
         self.drawing.place_chosen.connect(self.place_chosen)
         self.drawing.sign_named.connect(self._name_sign)
-        self.hint = text.label(HINT, "muted")
-        self.as_table = text.button("Show as table", weight="quiet", checkable=True)
+        self.hint = text.label(tr(HINT), "muted")
+        self.as_table = text.button(tr("Show as table"), weight="quiet", checkable=True)
         self.as_table.toggled.connect(self._switch)
         self.table: QTableWidget | None = None
         head = QHBoxLayout()
-        head.addWidget(text.label(HEADING, "muted"), 1)
+        head.addWidget(text.label(tr(HEADING), "muted"), 1)
         head.addWidget(self.as_table)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(scaled(28), scaled(16), scaled(28), scaled(20))
@@ -85,7 +87,7 @@ class HourChart(QFrame):
         self.hint.setVisible(bool(self.drawing.signs))
 
     def _name_sign(self, words: str) -> None:
-        self.hint.setText(words or HINT)
+        self.hint.setText(words or tr(HINT))
 
     def _switch(self, on: bool) -> None:
         if on and self.table is None:
@@ -95,13 +97,16 @@ class HourChart(QFrame):
             self.table.setVisible(on)
         self.drawing.setVisible(not on)
         self.hint.setVisible(not on and bool(self.drawing.signs))
-        text.set_button_text(self.as_table, "Show as drawing" if on else "Show as table")
+        text.set_button_text(self.as_table, tr("Show as drawing") if on else tr("Show as table"))
 
     def _make_table(self) -> QTableWidget:
         rows = hour_rows(self._seen, self._titles, self._beats)
         table = QTableWidget(len(rows), len(COLUMNS))
-        a11y.name(table, "The hour as a table", f"{len(rows)} rows, one for each stretch of the talk")
-        table.setHorizontalHeaderLabels(COLUMNS)
+        about = tr(
+            "{n} row, one for each stretch of the talk | {n} rows, one for each stretch of the talk", "", len(rows)
+        )
+        a11y.name(table, tr("The hour as a table"), about)
+        table.setHorizontalHeaderLabels([tr(words) for words in COLUMNS])
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)

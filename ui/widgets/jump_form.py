@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from simulator.engine.play import Play
 from simulator.engine.stand import Place
+from simulator.language import mark, tr
 from simulator.model.scenario import Scenario
 from ui import a11y, text
 from ui.presenters.author import asked_about, beat_rows
@@ -29,9 +30,9 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.number_field import number_field
 
 _ID = Qt.ItemDataRole.UserRole
-_NO_GAUGES = "The session has no gauges."
-_NO_FACTS = "The session remembers nothing."
-_NO_DID = "No condition of the session asks what was done."
+_NO_GAUGES = mark("The session has no gauges.")
+_NO_FACTS = mark("The session remembers nothing.")
+_NO_DID = mark("No condition of the session asks what was done.")
 
 
 class GaugeRow(QWidget):
@@ -43,8 +44,8 @@ class GaugeRow(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setValue(value)
-        a11y.name(self.slider, f"{name}, from 0 to 100")
-        self.number = number_field(f"{name}, as a number", 0, 100, value)
+        a11y.name(self.slider, tr("{gauge}, from 0 to 100", gauge=name))
+        self.number = number_field(tr("{gauge}, as a number", gauge=name), 0, 100, value)
         self.slider.valueChanged.connect(self.number.setValue)
         self.number.valueChanged.connect(self.slider.setValue)
         line = QHBoxLayout(self)
@@ -63,18 +64,18 @@ class JumpForm(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
-        a11y.name(self, "Stand somewhere else")
+        a11y.name(self, tr("Stand somewhere else"))
         self._scenario: Scenario | None = None
         self.gauges: dict[str, GaugeRow] = {}
         self.facts: dict[str, QCheckBox] = {}
         self.did: dict[str, QCheckBox] = {}
-        self.search = text.line_edit("Find a beat", hint="Find a beat: its id, title, stage")
+        self.search = text.line_edit(tr("Find a beat"), hint=tr("Find a beat: its id, title, stage"))
         self.beats = QListWidget()
         self.beats.setMinimumHeight(scaled(150))
         self.beats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        a11y.name(self.beats, "Beats")
-        self.go = text.button("Play from here", weight="primary")
-        self.leave = text.button("Close", weight="quiet", spoken="Close without going there")
+        a11y.name(self.beats, tr("Beats"))
+        self.go = text.button(tr("Play from here"), weight="primary")
+        self.leave = text.button(tr("Close"), weight="quiet", spoken=tr("Close without going there"))
         self._settings = QVBoxLayout()
         self._settings.setSpacing(space("small"))
         self._lay_out()
@@ -154,16 +155,16 @@ class JumpForm(QFrame):
         self.gauges = {name: GaugeRow(name, play.gauge(name)) for name, _ in scenario.gauges}
         self.facts = {name: _box(name, name in play.facts) for name in scenario.facts}
         self.did = {name: _box(name, name in play.did) for name in asked_about(scenario)}
-        self._settings.addWidget(text.heading("Gauges", 3))
-        self._settings.addWidget(_gauge_table(self.gauges) if self.gauges else text.label(_NO_GAUGES, "muted"))
-        self._settings.addWidget(text.heading("What is remembered", 3))
-        self._settings.addWidget(_boxes(self.facts.values()) if self.facts else text.label(_NO_FACTS, "muted"))
-        self._settings.addWidget(text.heading("What the leader has done", 3))
-        self._settings.addWidget(_boxes(self.did.values()) if self.did else text.label(_NO_DID, "muted"))
+        self._settings.addWidget(text.heading(tr("Gauges"), 3))
+        self._settings.addWidget(_gauge_table(self.gauges) if self.gauges else text.label(tr(_NO_GAUGES), "muted"))
+        self._settings.addWidget(text.heading(tr("What is remembered"), 3))
+        self._settings.addWidget(_boxes(self.facts.values()) if self.facts else text.label(tr(_NO_FACTS), "muted"))
+        self._settings.addWidget(text.heading(tr("What the leader has done"), 3))
+        self._settings.addWidget(_boxes(self.did.values()) if self.did else text.label(tr(_NO_DID), "muted"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(text.heading("Stand somewhere else", 2), 1)
+        head.addWidget(text.heading(tr("Stand somewhere else"), 2), 1)
         head.addWidget(self.leave)
         inner = QWidget()
         column = QVBoxLayout(inner)

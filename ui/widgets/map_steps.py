@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt
 from simulator.graph.drawing import Box, Drawing, Sizes
 from simulator.graph.road import Road
 from simulator.graph.story import MapNode, Story
+from simulator.language import mark, tr
 from simulator.model.scenario import Needs
 from ui.presenters.map import Reader
 from ui.theme.style import scaled
 
 _NEEDS: Mapping[Needs, str] = {
-    "step_in": "a word was called for",
-    "hold": "waiting was called for",
-    "either": "a word or waiting",
+    "step_in": mark("a word was called for"),
+    "hold": mark("waiting was called for"),
+    "either": mark("a word or waiting"),
 }
 _MOST_NAMES = 3
 
@@ -71,7 +72,7 @@ def sizes_for(line: float) -> Sizes:
 def second_line(node: MapNode, story: Story, reader: Reader) -> str:
     """The second line of a beat: when it is, and who is heard, how it ends, or what it calls for."""
     if reader.fits and node.needs is not None:
-        return f"{node.minute}′ · {_NEEDS[node.needs]}"
+        return f"{node.minute}′ · {tr(_NEEDS[node.needs])}"
     who = ", ".join(story.names.get(p, p) for p in node.people[:_MOST_NAMES])
     more = node.ending or who
     return f"{node.minute}′ · {more}" if more else f"{node.minute}′"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem, QWidget
 
+from simulator.language import tr
 from ui import a11y
 from ui.presenters.map import TREE, Row
 from ui.theme.style import font
@@ -29,7 +30,9 @@ class MapTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        a11y.name(self, TREE, "Right opens a row, left closes it. Enter reads a beat, or goes where a move leads.")
+        a11y.name(
+            self, tr(TREE), tr("Right opens a row, left closes it. Enter reads a beat, or goes where a move leads.")
+        )
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)

@@ -9,12 +9,14 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
+from simulator.language import mark, tr
 from ui import a11y
 from ui.presenters.room import MoveView
 from ui.presenters.words import SAY_NOTHING, quoted
 from ui.theme.style import colour, font, look, radius, scaled, space
 
-GOES_ON = "The group goes on."
+GOES_ON = mark("The group goes on.")
+SPACE = mark("Space")
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _ANY = 1 << 20
 
@@ -56,7 +58,7 @@ class Card(QAbstractButton):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if not event.isAutoRepeat():
                 self.click()
-        elif key == Qt.Key.Key_Space and self._key == "Space":
+        elif key == Qt.Key.Key_Space and self._key == SPACE:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -92,7 +94,7 @@ class Card(QAbstractButton):
         painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), radius("small"), radius("small"))
         painter.setFont(font("caption", 600))
         painter.setPen(colour("muted"))
-        painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), self._key)
+        painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), _shown_key(self._key))
         left = key.right() + pad
         room = QRect(left, pad, self.width() - left - pad, self.height() - 2 * pad)
         painter.setFont(font("body", italic=self._slanted))
@@ -105,9 +107,13 @@ class Card(QAbstractButton):
         painter.end()
 
 
+def _shown_key(key: str) -> str:
+    return tr(SPACE) if key == SPACE else key
+
+
 def _key_rect(key: str) -> QRect:
     metrics = QFontMetrics(font("caption", 600))
-    return QRect(0, 0, max(metrics.horizontalAdvance(key) + 12, metrics.height() + 6), metrics.height() + 4)
+    return QRect(0, 0, max(metrics.horizontalAdvance(_shown_key(key)) + 12, metrics.height() + 6), metrics.height() + 4)
 
 
 def card_height(width: int, key: str, words: str, more: str, slanted: bool) -> int:
@@ -176,7 +182,7 @@ class MovesPanel(QWidget):
 
     def set_going(self, words: str, more: str) -> None:
         """What Space does: the same on every beat but at the end."""
-        self.hold.show_card("", "Space", words, more)
+        self.hold.show_card("", SPACE, words, more)
 
     def set_open_floor(self, on: bool) -> None:
         """Offer the palette instead of sentences."""
@@ -257,7 +263,7 @@ class MovesPanel(QWidget):
         count = 1 if self._open_floor else len(self._views)
         self._make_cards(count)
         if self._open_floor:
-            self._pool[0].show_card("", "M", "Step in", "Choose what to do, and with whom.")
+            self._pool[0].show_card("", "M", tr("Step in"), tr("Choose what to do, and with whom."))
         for card, view in zip(self._pool, self._views, strict=False):
             card.show_card(view.id, str(view.number), _shown(view), slanted=view.gesture)
         for i, card in enumerate(self._pool):

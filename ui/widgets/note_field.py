@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from simulator.language import mark, tr
 from ui import a11y, text
 from ui.presenters.debrief import COMPLAINT
 from ui.theme.style import scaled, space
 
-KEPT = "Kept on this computer."
+KEPT = mark("Kept on this computer.")
 LONGEST = 20_000
 
 
@@ -34,9 +35,9 @@ class NoteField(QWidget):
         self._before = before
         self.edit = note_edit(name, hint)
         self.edit.setPlainText(before)
-        self.edit.setAccessibleDescription(COMPLAINT)
+        self.edit.setAccessibleDescription(tr(COMPLAINT))
         self.edit.installEventFilter(self)
-        self.keep = text.button("Keep this note", spoken=f"Keep: {name}")
+        self.keep = text.button(tr("Keep this note"), spoken=tr("Keep: {name}", name=name))
         self.keep.clicked.connect(self.save)
         self.state = text.label("", "muted")
         line = QHBoxLayout()
@@ -48,7 +49,7 @@ class NoteField(QWidget):
         whole.setSpacing(space("small"))
         whole.addWidget(self.edit)
         whole.addLayout(line)
-        whole.addWidget(text.label(COMPLAINT, "muted"))
+        whole.addWidget(text.label(tr(COMPLAINT), "muted"))
 
     def save(self) -> None:
         """Have it kept, if it has changed."""
@@ -60,7 +61,7 @@ class NoteField(QWidget):
         """It is on disk."""
         self._before = note
         self.state.setProperty("type", "muted")
-        self._say(KEPT)
+        self._say(tr(KEPT))
 
     def refused(self, why: str) -> None:
         """It could not be written; it stays in the field."""

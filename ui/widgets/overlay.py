@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simulator.language import mark, tr
 from ui import a11y
 from ui.text import button, heading, label, line_edit
 from ui.theme.style import colour, look, scaled, space
@@ -13,18 +14,21 @@ from ui.widgets.keys import FreshEnter
 from ui.widgets.source_card import scrolling
 
 KEYS = (
-    ("Space", "shows the rest; pressed again, you say nothing and the group goes on"),
-    ("1 – 9", "say what is on the card (guided)"),
-    ("M", "step in: the palette (open floor)"),
-    ("*", "mark this place, to come back to it afterwards"),
-    ("Ctrl Z", "take back what you just did, while the next lines are coming (practice)"),
-    ("N", "the note about what you did last (guided practice, if notes in the margin are on)"),
-    ("Ctrl F", "search in the transcript"),
-    ("Ctrl Shift C", "copy the whole transcript"),
-    ("Tab, arrows", "go from person to person; Enter says who it is (guided) or speaks to them (open floor)"),
-    ("Ctrl + / Ctrl −", "larger or smaller text"),
-    ("Esc", "pause"),
-    ("F1 or ?", "this list"),
+    (mark("Space"), mark("shows the rest; pressed again, you say nothing and the group goes on")),
+    ("1 – 9", mark("say what is on the card (guided)")),
+    ("M", mark("step in: the palette (open floor)")),
+    ("*", mark("mark this place, to come back to it afterwards")),
+    (mark("Ctrl Z"), mark("take back what you just did, while the next lines are coming (practice)")),
+    ("N", mark("the note about what you did last (guided practice, if notes in the margin are on)")),
+    (mark("Ctrl F"), mark("search in the transcript")),
+    (mark("Ctrl Shift C"), mark("copy the whole transcript")),
+    (
+        mark("Tab, arrows"),
+        mark("go from person to person; Enter says who it is (guided) or speaks to them (open floor)"),
+    ),
+    (mark("Ctrl + / Ctrl −"), mark("larger or smaller text")),
+    (mark("Esc"), mark("pause")),
+    (mark("F1 or ?"), mark("this list")),
 )
 
 
@@ -107,20 +111,22 @@ class PauseVeil(Veil):
     size_wanted = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Pause", parent)
-        self.go = button("Go on", weight="primary")
-        self.aside = button("Put it aside for another day")
-        self.stop = button("I'd rather stop here")
-        self.smaller = button("A −", spoken="Smaller text")
-        self.larger = button("A +", spoken="Larger text")
+        super().__init__(tr("Pause"), parent)
+        self.go = button(tr("Go on"), weight="primary")
+        self.aside = button(tr("Put it aside for another day"))
+        self.stop = button(tr("I'd rather stop here"))
+        self.smaller = button(tr("A −"), spoken=tr("Smaller text"))
+        self.larger = button(tr("A +"), spoken=tr("Larger text"))
         self.size_words = label("", "muted", wrap=False)
-        self.body.addWidget(heading("A pause", 2))
-        self.body.addWidget(label("The group waits. Everything you did is kept.", "muted"))
+        self.body.addWidget(heading(tr("A pause"), 2))
+        self.body.addWidget(label(tr("The group waits. Everything you did is kept."), "muted"))
         for one in (self.go, self.aside, self.stop):
             self.body.addWidget(one)
-        self.body.addWidget(label("Stopping ends this play where it stands. A short look back is offered.", "muted"))
+        self.body.addWidget(
+            label(tr("Stopping ends this play where it stands. A short look back is offered."), "muted")
+        )
         row = QHBoxLayout()
-        row.addWidget(label("Text", "muted", wrap=False))
+        row.addWidget(label(tr("Text", "its size"), "muted", wrap=False))
         row.addWidget(self.smaller)
         row.addWidget(self.larger)
         row.addWidget(self.size_words, 1)
@@ -156,9 +162,9 @@ class KeysVeil(Veil):
     """The list of keys."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Keys", parent)
-        self.done = button("Close", weight="primary")
-        self.body.addWidget(heading("Keys", 2))
+        super().__init__(tr("Keys"), parent)
+        self.done = button(tr("Close"), weight="primary")
+        self.body.addWidget(heading(tr("Keys"), 2))
         self._list = QWidget()
         grid = QGridLayout(self._list)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -166,17 +172,17 @@ class KeysVeil(Veil):
         grid.setVerticalSpacing(space("small"))
         for row, (key, does) in enumerate(KEYS):
             grid.addWidget(
-                label(key, "key", wrap=False), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+                label(tr(key), "key", wrap=False), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             )
-            grid.addWidget(label(does, "body"), row, 1)
+            grid.addWidget(label(tr(does), "body"), row, 1)
         grid.setColumnStretch(1, 1)
         self._area = scrolling(self._list)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        a11y.name(self._area, "The keys")
+        a11y.name(self._area, tr("The keys"))
         self.body.addWidget(self._area)
         self.body.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
         self.done.clicked.connect(self.close_veil)
-        a11y.name(self, "Keys", ". ".join(f"{key}: {does}" for key, does in KEYS))
+        a11y.name(self, tr("Keys"), ". ".join(f"{tr(key)}: {tr(does)}" for key, does in KEYS))
 
     def open_veil(self) -> None:
         """Open as large as there is room for; what is longer scrolls."""
@@ -209,8 +215,8 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "note")
         self.words = label("", "problem", selectable=True)
-        self.again = button("Try again")
-        self.away = button("Close", weight="quiet", spoken="Close this message")
+        self.again = button(tr("Try again"))
+        self.away = button(tr("Close"), weight="quiet", spoken=tr("Close this message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
         row.addWidget(self.words, 1)
@@ -237,9 +243,11 @@ class OwnWordsBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "note")
-        self.line = line_edit("What would you say, in your own words?", hint="What would you say, in your own words?")
-        self.then = button("Then choose", weight="primary")
-        self.leave = button("Leave it", weight="quiet")
+        self.line = line_edit(
+            tr("What would you say, in your own words?"), hint=tr("What would you say, in your own words?")
+        )
+        self.then = button(tr("Then choose"), weight="primary")
+        self.leave = button(tr("Leave it"), weight="quiet")
         row = QHBoxLayout()
         row.addWidget(self.line, 1)
         row.addWidget(self.then)
@@ -248,7 +256,7 @@ class OwnWordsBar(QFrame):
         whole.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
         whole.setSpacing(space("hair"))
         whole.addLayout(row)
-        whole.addWidget(label("Kept here, never scored. Then choose what comes nearest, or none.", "muted"))
+        whole.addWidget(label(tr("Kept here, never scored. Then choose what comes nearest, or none."), "muted"))
         self._fresh = FreshEnter(self.line)
         self._fresh.pressed.connect(self._on_given)
         self.then.clicked.connect(self._on_given)

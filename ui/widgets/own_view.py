@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from scoring.debrief import TEN
+from simulator.language import mark, tr
 from ui import text
 from ui.presenters.debrief import CO_LEADER_QUESTIONS, GUESS_QUESTION, STAR, BackPlace, OwnAnswers
 from ui.theme.style import scaled, space
 from ui.widgets.choice import Choice
 from ui.widgets.note_field import note_edit
 
-NONE = "None of them"
+NONE = mark("None of them")
 _BEAT = Qt.ItemDataRole.UserRole
 
 
@@ -29,24 +30,26 @@ class OwnView(QFrame):
     def __init__(self, places: Sequence[BackPlace], co_leader: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        self.how = note_edit("How was it?", "Some words, or nothing.", lines=4)
+        self.how = note_edit(tr("How was it?"), tr("Some words, or nothing."), lines=4)
         self.list = QListWidget()
-        self.list.setAccessibleName("Which place do you want back?")
+        self.list.setAccessibleName(tr("Which place do you want back?"))
         self.list.setUniformItemSizes(False)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.list.setMinimumHeight(scaled(150))
-        self._add(NONE, "")
+        self._add(tr(NONE), "")
         for place in places:
             self._add(place.words, place.beat)
         self.list.setCurrentRow(0)
         self.list.currentRowChanged.connect(self._choose)
-        self.guess = Choice(GUESS_QUESTION, 18)
-        self.guess.offer((("", "I would rather not say"), *((n, n) for n in TEN)))
+        self.guess = Choice(tr(GUESS_QUESTION), 18)
+        self.guess.offer((("", tr("I would rather not say")), *((n, n) for n in TEN)))
         self._guess_row = self._guessing()
-        self.asked = {to: note_edit(words, "Some words, or nothing.", lines=2) for to, words in self._asks(co_leader)}
-        self.go_on = text.button("Read the debrief", weight="primary")
+        self.asked = {
+            to: note_edit(words, tr("Some words, or nothing."), lines=2) for to, words in self._asks(co_leader)
+        }
+        self.go_on = text.button(tr("Read the debrief"), weight="primary")
         self.go_on.clicked.connect(self._tell)
         self.problem = text.label("", "problem")
         self.problem.hide()
@@ -54,19 +57,21 @@ class OwnView(QFrame):
         whole.setContentsMargins(scaled(28), scaled(24), scaled(28), scaled(24))
         whole.setSpacing(space("small"))
         if co_leader:
-            whole.addWidget(text.heading(f"{co_leader} asks you", 2))
-            whole.addWidget(text.label("The two of you stay behind for a minute, before anything else.", "muted"))
+            whole.addWidget(text.heading(tr("{who} asks you", who=co_leader), 2))
+            whole.addWidget(text.label(tr("The two of you stay behind for a minute, before anything else."), "muted"))
             for to, edit in self.asked.items():
-                whole.addWidget(text.label(CO_LEADER_QUESTIONS[to], "body"))
+                whole.addWidget(text.label(tr(CO_LEADER_QUESTIONS[to]), "body"))
                 whole.addWidget(edit)
             whole.addSpacing(space("large"))
-        whole.addWidget(text.heading("How was it?", 2))
-        whole.addWidget(text.label("Before anybody else says anything about it. This may stay empty.", "muted"))
+        whole.addWidget(text.heading(tr("How was it?"), 2))
+        whole.addWidget(text.label(tr("Before anybody else says anything about it. This may stay empty."), "muted"))
         whole.addWidget(self.how)
         whole.addSpacing(space("large"))
-        whole.addWidget(text.heading("Which place do you want back?", 2))
+        whole.addWidget(text.heading(tr("Which place do you want back?"), 2))
         if any(place.words.startswith(STAR) for place in places):
-            whole.addWidget(text.label(f"{STAR} stands before the places you marked while leading.", "muted"))
+            whole.addWidget(
+                text.label(tr("{star} stands before the places you marked while leading.", star=STAR), "muted")
+            )
         whole.addWidget(self.list, 1)
         whole.addWidget(self._guess_row)
         whole.addSpacing(space("small"))
@@ -90,7 +95,7 @@ class OwnView(QFrame):
         self.told.emit(OwnAnswers(self.how.toPlainText().strip(), place, guess, **asked))
 
     def _asks(self, co_leader: str) -> Sequence[tuple[str, str]]:
-        return tuple(CO_LEADER_QUESTIONS.items()) if co_leader else ()
+        return tuple((to, tr(words)) for to, words in CO_LEADER_QUESTIONS.items()) if co_leader else ()
 
     def _place(self) -> str:
         chosen = self.list.selectedItems()
@@ -101,7 +106,7 @@ class OwnView(QFrame):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, space("small"), 0, 0)
         column.setSpacing(space("hair"))
-        column.addWidget(text.label(GUESS_QUESTION, "body"))
+        column.addWidget(text.label(tr(GUESS_QUESTION), "body"))
         column.addWidget(self.guess, 0, Qt.AlignmentFlag.AlignLeft)
         row.hide()
         return row

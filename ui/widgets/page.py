@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.language import tr
 from ui import text
 from ui.theme.style import scaled, space
 
@@ -83,7 +84,7 @@ class Page(QWidget):
         for made in buttons:
             self.bar.addWidget(made)
         if menu is not None:
-            self.menu_button = text.button("Menu", weight="quiet", spoken="Menu")
+            self.menu_button = text.button(tr("Menu"), weight="quiet", spoken=tr("Menu"))
             self.menu_button.setMenu(menu)
             self.bar.addWidget(self.menu_button)
 
@@ -229,7 +230,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "note")
         self.words = text.label(selectable=True)
-        self.dismiss = text.button("Close", weight="quiet", spoken="Close this message")
+        self.dismiss = text.button(tr("Close"), weight="quiet", spoken=tr("Close this message"))
         self.dismiss.clicked.connect(self.put_away)
         self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.line.setContentsMargins(space("large"), space("small"), space("large"), space("small"))

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.language import tr
+from simulator.model.scenario import YOU
 from ui import a11y
 from ui.presenters.room import ActView
 from ui.text import button, label, line_edit
@@ -42,16 +44,16 @@ class PalettePanel(QFrame):
         self._towards = GROUP
         self._names: dict[str, str] = {}
         self._chips: dict[str, QPushButton] = {}
-        self.title = label("Step in", "title", wrap=False)
+        self.title = label(tr("Step in"), "title", wrap=False)
         self.note = label("", "muted")
-        self.leave = button("Close", weight="quiet", spoken="Close without stepping in")
+        self.leave = button(tr("Close"), weight="quiet", spoken=tr("Close without stepping in"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._row = QWidget(self)
         FlowLayout(self._row)
-        self.filter_line = line_edit("Find an act", hint="Type to find: ask, sum up, thank …", parent=self)
+        self.filter_line = line_edit(tr("Find an act"), hint=tr("Type to find: ask, sum up, thank …"), parent=self)
         self.choices = QListWidget(self)
-        a11y.name(self.choices, "What to do")
+        a11y.name(self.choices, tr("What to do"))
         self.choices.setWordWrap(True)
         self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = label("", "muted")
@@ -96,7 +98,7 @@ class PalettePanel(QFrame):
         self.show()
         self.raise_()
         self.filter_line.setFocus(Qt.FocusReason.PopupFocusReason)
-        a11y.announce(self, f"Step in, to {self._names.get(self._towards, '')}")
+        a11y.announce(self, tr("Step in, {whom}", whom=_to(self._towards, self._names.get(self._towards, ""))))
 
     def close_palette(self) -> None:
         """Leave without an act."""
@@ -109,7 +111,7 @@ class PalettePanel(QFrame):
             self._towards = whom
             self._choose_chip()
             self._fill()
-            a11y.announce(self, f"to {self._names[whom]}")
+            a11y.announce(self, _to(whom, self._names[whom]))
 
     def chosen(self) -> str:
         """The act that Enter would do, or nothing."""
@@ -149,7 +151,7 @@ class PalettePanel(QFrame):
         for whom, name in self._names.items():
             if whom in self._chips:
                 continue
-            chip = button(name, checkable=True, spoken=f"to {name}", parent=self._row)
+            chip = button(name, checkable=True, spoken=_to(whom, name), parent=self._row)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.setProperty("whom", whom)
             chip.clicked.connect(self._on_chip)
@@ -183,7 +185,7 @@ class PalettePanel(QFrame):
         if self.choices.count():
             self.choices.setCurrentRow(0)
         self.empty.setVisible(not self.choices.count())
-        self.empty.setText(f"Nothing like this to {name}. Choose somebody else, or other words.")
+        self.empty.setText(_nothing(self._towards, name))
 
     def _step(self, by: int) -> None:
         count = self.choices.count()
@@ -196,3 +198,17 @@ class PalettePanel(QFrame):
         if act and self.isVisible():
             self.hide()
             self.intervene.emit(act, self._towards)
+
+
+def _to(whom: str, name: str) -> str:
+    if whom == GROUP:
+        return tr("to the group")
+    return tr("to you") if whom == YOU else tr("to {who}", who=name)
+
+
+def _nothing(whom: str, name: str) -> str:
+    if whom == GROUP:
+        return tr("Nothing like this to the group. Choose somebody else, or other words.")
+    if whom == YOU:
+        return tr("Nothing like this to you. Choose somebody else, or other words.")
+    return tr("Nothing like this to {who}. Choose somebody else, or other words.", who=name)

@@ -11,11 +11,11 @@ from ui.widgets.word_card import WordButton
 
 
 class Part(QFrame):
-    """A heading and something below it. With `asks`, the heading can be asked about."""
+    """A heading and something below it. `asks` is the glossary's word for what can be asked about it."""
 
     word_wanted = Signal(str)
 
-    def __init__(self, heading: str, content: QWidget, *, asks: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, content: QWidget, *, asks: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
         lines = QVBoxLayout(self)
@@ -25,7 +25,7 @@ class Part(QFrame):
         head.setSpacing(0)
         head.addWidget(text.label(heading, "muted"), 0 if asks else 1)
         if asks:
-            word = WordButton(heading)
+            word = WordButton(asks)
             word.word_wanted.connect(self.word_wanted)
             head.addWidget(word)
             head.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from simulator.language import tr
 from ui import a11y
 from ui.presenters.room import SITS_BACK, PersonView
 from ui.text import set_tip
@@ -93,7 +94,7 @@ class PersonButton(QAbstractButton):
         """How wide the name, and the label if there is one, are under the figure."""
         name = QFontMetrics(font("body", 600)).horizontalAdvance(self._view.first_name)
         # Whoever presents may sit back: with room for that from the start, nothing moves when the chair does.
-        words = SITS_BACK if self._is_presenter() else self._view.label
+        words = tr(SITS_BACK) if self._view.presents else self._view.label
         label = QFontMetrics(font("small")).horizontalAdvance(words) if labels else 0
         return max(name, label) + 6
 
@@ -194,7 +195,7 @@ class PersonButton(QAbstractButton):
         self._write(painter, box, self._view.first_name, 600, "body", "text", Qt.AlignmentFlag.AlignHCenter)
         if self._labels:
             below = QRect(1, top + kind.name - 2, self.width() - 2, self.height() - top - kind.name + 2)
-            self._write_label(painter, below, kind.label, "accent" if self._is_presenter() else "muted")
+            self._write_label(painter, below, kind.label, "accent" if self._view.presents else "muted")
 
     def _paint_beside(self, painter: QPainter, disc: QRectF) -> None:
         left = round(disc.right()) + PAD + 2
@@ -203,7 +204,7 @@ class PersonButton(QAbstractButton):
         self._write(painter, box, self._view.first_name, 600, "body", "text", Qt.AlignmentFlag.AlignLeft)
         rest = QRect(box.right() + PAD, 0, self.width() - box.right() - PAD, self.height())
         if rest.width() > 24:
-            role = "accent" if self._is_presenter() else "muted"
+            role = "accent" if self._view.presents else "muted"
             self._write(painter, rest, self._strip_label(), 400, "small", role, Qt.AlignmentFlag.AlignLeft)
 
     def _write(
@@ -241,9 +242,6 @@ class PersonButton(QAbstractButton):
         fits = QFontMetrics(font("small")).horizontalAdvance(label) <= width
         return label if fits else label.split(" · ")[0 if self._shape == "circle" else -1]
 
-    def _is_presenter(self) -> bool:
-        return self._view.label.startswith("presenter")
-
     def _strip_label(self) -> str:
         return self._view.label if self._view.label != self._view.role else ""
 
@@ -257,7 +255,7 @@ def type_sizes(people: tuple[PersonView, ...]) -> Type:
     name, label = QFontMetrics(font("body", 600)), QFontMetrics(font("small"))
     names = max((name.horizontalAdvance(p.first_name) for p in people), default=0)
     # Room for the longest label from the start, so that nobody moves when a chair does.
-    labels = max(label.horizontalAdvance(words) for words in (SITS_BACK, *(p.label for p in people)))
+    labels = max(label.horizontalAdvance(words) for words in (tr(SITS_BACK), *(p.label for p in people)))
     widest = min(max(names, labels) + 8, label.averageCharWidth() * 24)
     return Type(name.height(), label.height(), max(72, widest), min(names + 8, label.averageCharWidth() * 14))
 

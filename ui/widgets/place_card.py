@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from simulator.language import mark, tr
 from ui import text
 from ui.presenters.debrief import ClaimView, OtherView, PlaceText, Run
 from ui.theme.style import colour, radius, scaled, space
@@ -17,12 +18,12 @@ from ui.widgets.note_field import NoteField
 from ui.widgets.prose import Prose
 from ui.widgets.source_card import source_button
 
-LEADERS = "What leaders did first here"
-OTHERS = "What else was possible here"
-RESTS = "What this rests on"
-NEXT_TIME = "For next time"
+LEADERS = mark("What leaders did first here")
+OTHERS = mark("What else was possible here")
+RESTS = mark("What this rests on")
+NEXT_TIME = mark("For next time")
 _RULE = 3
-NOTE_HINT = "What was going on in you just before?"
+NOTE_HINT = mark("What was going on in you just before?")
 
 
 class Quoted(QFrame):
@@ -43,7 +44,7 @@ class OtherRow(Disclosure):
     """Something else that was possible; opens to its kind, the writers' view, and where it leads in this telling."""
 
     def __init__(self, other: OtherView, parent: QWidget | None = None) -> None:
-        super().__init__(Prose([(Run(other.words),)]), f"{other.words} What about it", parent)
+        super().__init__(Prose([(Run(other.words),)]), tr("{words} What about it", words=other.words), parent)
         self._other = other
         self.opened.connect(self._fill)
 
@@ -51,7 +52,7 @@ class OtherRow(Disclosure):
         other = self._other
         self.inside.addWidget(Prose([(Run(f"{other.name}. ", "strong"), Run(other.view))]))
         if other.led:
-            self.inside.addWidget(text.label("In this telling it leads to", "muted"))
+            self.inside.addWidget(text.label(tr("In this telling it leads to"), "muted"))
             self.inside.addWidget(Quoted(Prose(other.led, gap=0.2)))
 
 
@@ -107,11 +108,11 @@ class PlaceCard(QFrame):
         if place.guess:
             self.column.addWidget(Prose([(Run(place.guess, "aside"),)]))
         if place.panel:
-            self._heading(LEADERS)
+            self._heading(tr(LEADERS))
             self.column.addWidget(Prose(place.panel, gap=0.3))
         self._add_others(place.others)
         if place.next_time:
-            self._heading(NEXT_TIME)
+            self._heading(tr(NEXT_TIME))
             self.column.addWidget(Prose([(Run(place.next_time),)]))
         self._add_claims(place.claims)
         self._add_buttons(goes_back)
@@ -135,7 +136,7 @@ class PlaceCard(QFrame):
     def _add_others(self, others: Sequence[OtherView]) -> None:
         if not others:
             return
-        self._heading(OTHERS)
+        self._heading(tr(OTHERS))
         rows = QVBoxLayout()
         rows.setSpacing(0)
         for other in others:
@@ -145,7 +146,7 @@ class PlaceCard(QFrame):
     def _add_claims(self, claims: Sequence[ClaimView]) -> None:
         if not claims:
             return
-        self._heading(RESTS)
+        self._heading(tr(RESTS))
         rows = QVBoxLayout()
         rows.setSpacing(space("hair"))
         for claim in claims:
@@ -155,11 +156,14 @@ class PlaceCard(QFrame):
         self.column.addLayout(rows)
 
     def _add_buttons(self, goes_back: bool) -> None:
-        self.again = text.button("Another telling from here", spoken=f"Another telling from here, {self.place.heading}")
+        place = self.place.heading
+        self.again = text.button(
+            tr("Another telling from here"), spoken=tr("Another telling from here, {place}", place=place)
+        )
         self.again.clicked.connect(self._tell_another)
         if not goes_back:
             self.again.hide()
-        self.write = text.button("Write a note", spoken=f"Write a note, {self.place.heading}")
+        self.write = text.button(tr("Write a note"), spoken=tr("Write a note, {place}", place=place))
         self.write.clicked.connect(self._write)
         row = QWidget()
         line = FlowLayout(row, space("small"))
@@ -173,7 +177,7 @@ class PlaceCard(QFrame):
 
     def _write(self) -> None:
         if self.note is None:
-            self.note = NoteField(f"Note, {self.place.heading}", NOTE_HINT, self._note_before)
+            self.note = NoteField(tr("Note, {place}", place=self.place.heading), tr(NOTE_HINT), self._note_before)
             self.note.wanted.connect(self._pass_on)
             self.column.addWidget(self.note)
             self.write.hide()

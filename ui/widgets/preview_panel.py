@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from simulator.engine.actions import Action, Choose, Go, Intervene
 from simulator.engine.stand import Place
 from simulator.errors import IllegalAction
-from simulator.model.scenario import HOLD
+from simulator.language import mark, tr
+from simulator.model.scenario import HOLD, Exit
 from ui import a11y, text
 from ui.presenters.author import MoveLine, StandView, end_words, move_lines, stand_view
 from ui.presenters.lines import line_views
@@ -20,12 +21,11 @@ from ui.theme.style import scaled, space
 from ui.widgets.card_grid import CardGrid
 from ui.widgets.jump_form import JumpForm
 from ui.widgets.keys import digit
-from ui.widgets.moves import Card
+from ui.widgets.moves import GOES_ON, SPACE, Card
 from ui.widgets.palette_panel import PalettePanel
 from ui.widgets.transcript import Transcript
 
-NO_PLAY = "There is nothing to play yet. The file is read again whenever it is saved."
-_GOES_ON = "The group goes on."
+NO_PLAY = mark("There is nothing to play yet. The file is read again whenever it is saved.")
 _FOOT_SHARE = 0.42
 _BESIDE, _HIGH, _ASIDE = 820, 640, 250
 
@@ -40,19 +40,19 @@ class PreviewPanel(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        a11y.name(self, "The running play")
+        a11y.name(self, tr("The running play"))
         self.rehearsal: Rehearsal | None = None
         self.cards: tuple[Card, ...] = ()
         self.title = text.label("", "title")
-        self.where = text.label(NO_PLAY, "muted")
-        self.back = text.button("Back a step", weight="quiet")
-        self.anew = text.button("From the beginning", weight="quiet")
-        self.jump = text.button("Stand somewhere else…", weight="quiet")
-        self.open_floor = text.check_box("Open floor")
+        self.where = text.label(tr(NO_PLAY), "muted")
+        self.back = text.button(tr("Back a step"), weight="quiet")
+        self.anew = text.button(tr("From the beginning"), weight="quiet")
+        self.jump = text.button(tr("Stand somewhere else…"), weight="quiet")
+        self.open_floor = text.check_box(tr("Open floor"))
         self.transcript = Transcript()
-        self.transcript.setAccessibleName("What was heard")
+        self.transcript.setAccessibleName(tr("What was heard"))
         self.behind = text.label("", "muted", selectable=True)
-        self.step_in = text.button("Step in…", spoken="Step in with an act of the palette")
+        self.step_in = text.button(tr("Step in…"), spoken=tr("Step in with an act of the palette"))
         self.form = JumpForm()
         self.palette_panel = PalettePanel()
         self._grid = CardGrid()
@@ -198,7 +198,7 @@ class PreviewPanel(QWidget):
         for line in move_lines(rehearsal):
             holds = line.id == self._hold_id()
             number += 0 if holds or line.closed else 1
-            made.append(self._card(line, "Space" if holds else "–" if line.closed else str(number), holds=holds))
+            made.append(self._card(line, SPACE if holds else "–" if line.closed else str(number), holds=holds))
         if not made and not ended:
             made.append(self._going(rehearsal))
         self.cards = tuple(made)
@@ -217,9 +217,10 @@ class PreviewPanel(QWidget):
 
     def _going(self, rehearsal: Rehearsal) -> Card:
         ways = rehearsal.scenario.beats[rehearsal.play.beat].then
-        to = ", ".join(f"{w.to} if {w.when}" if w.when is not None else w.to for w in ways)
+        to = ", ".join(_way(w) for w in ways)
         card = Card()
-        card.show_card("", "Space", SAY_NOTHING if rehearsal.way == "open" else _GOES_ON, f"leads to {to}")
+        words = tr(SAY_NOTHING) if rehearsal.way == "open" else tr(GOES_ON)
+        card.show_card("", SPACE, words, tr("leads to {beats}", beats=to))
         card.clicked.connect(self._on_card)
         return card
 
@@ -233,7 +234,7 @@ class PreviewPanel(QWidget):
             widget.setVisible(there)
         if not there:
             self.title.setText("")
-            self.where.setText(NO_PLAY)
+            self.where.setText(tr(NO_PLAY))
         self.title.setVisible(there)
 
     def _fit_foot(self) -> None:
@@ -309,11 +310,16 @@ class PreviewPanel(QWidget):
         self.form.hide()
 
 
+def _way(way: Exit) -> str:
+    return way.to if way.when is None else tr("{beat} if {condition}", beat=way.to, condition=way.when)
+
+
 def _behind(view: StandView, *, beside: bool) -> str:
     """What the reader of the play does not see."""
-    gauges = [f"{g.name} {g.value}, {g.level}" for g in view.gauges] or ["none"]
-    rest = (("Remembered", view.facts), ("Done", view.did), ("In the room", view.room))
+    gauges = [f"{g.name} {g.value}, {g.level}" for g in view.gauges] or [tr("none", "no gauges")]
+    rest = ((tr("Remembered"), view.facts), (tr("Done"), view.did), (tr("In the room"), view.room))
     if not beside:
-        return "\n".join([f"Gauges: {'; '.join(gauges)}", *(f"{name}: {', '.join(words)}" for name, words in rest)])
-    told = ["\n".join(["Gauges", *gauges]), *(f"{name}\n{', '.join(words)}" for name, words in rest)]
+        first = tr("Gauges: {values}", values="; ".join(gauges))
+        return "\n".join([first, *(f"{name}: {', '.join(words)}" for name, words in rest)])
+    told = ["\n".join([tr("Gauges"), *gauges]), *(f"{name}\n{', '.join(words)}" for name, words in rest)]
     return "\n\n".join(told)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.language import mark, tr
 from ui import a11y, text
 from ui.presenters.author import Table
 from ui.theme.style import scaled, space
 
 _MOST_ROWS = 24
-_GO = "Enter shows the line of the file."
+_GO = mark("Enter shows the line of the file.")
 
 
 class ResultTable(QWidget):
@@ -30,7 +31,7 @@ class ResultTable(QWidget):
         super().__init__(parent)
         self.shown = table
         self.grid = QTableWidget(len(table.rows), len(table.heads))
-        a11y.name(self.grid, table.title, _GO if table.lines else table.note)
+        a11y.name(self.grid, table.title, tr(_GO) if table.lines else table.note)
         self._fill()
         self._quiet()
         layout = QVBoxLayout(self)
@@ -89,7 +90,8 @@ class ResultTable(QWidget):
 
     def _on_row(self, row: int) -> None:
         if row < len(self.shown.lines):
-            self.line_wanted.emit(self.shown.lines[row], f"Never reached: {' '.join(self.shown.rows[row][1:])}")
+            what = " ".join(self.shown.rows[row][1:])
+            self.line_wanted.emit(self.shown.lines[row], tr("Never reached: {what}", what=what))
 
 
 def _side(table: Table, column: int) -> Qt.AlignmentFlag:

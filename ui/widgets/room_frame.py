@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import a11y
 from ui.presenters.room import MoveView, WhoView
 from ui.theme.style import look, scaled
@@ -29,7 +30,7 @@ class RoomFrame(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        a11y.name(self, "The room")
+        a11y.name(self, tr("The room"))
         self._dragged = False
         self._reserved: tuple[tuple[MoveView, ...], ...] = ()
         self.bar = StageBar(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from scoring.debrief import surnames
+from simulator.language import tr
 from simulator.model.palette import Source
 from ui import text
 from ui.presenters.sources import source_view
@@ -24,19 +25,19 @@ class SourceCard(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view = source_view(source, sources)
         self.setWindowTitle(surnames(source.authors) or source.title)
-        self.setAccessibleName(f"Source: {view.title}")
+        self.setAccessibleName(tr("Source: {title}", title=view.title))
         inner = QWidget()
         lines = QVBoxLayout(inner)
         lines.setContentsMargins(scaled(28), scaled(24), scaled(28), space("medium"))
         lines.setSpacing(space("small"))
         lines.addWidget(text.label(view.title, "title", selectable=True))
         lines.addWidget(text.label(view.published, "body", selectable=True))
-        for heading, words in ((("What it stands beside here", supports),) if supports else ()) + view.parts:
+        for heading, words in (((tr("What it stands beside here"), supports),) if supports else ()) + view.parts:
             lines.addSpacing(space("small"))
             lines.addWidget(text.label(heading, "muted"))
             lines.addWidget(text.label(words, "body", selectable=True))
         lines.addStretch(1)
-        self.close_button = text.button("Close", spoken="Close this source")
+        self.close_button = text.button(tr("Close"), spoken=tr("Close this source"))
         self.close_button.clicked.connect(self.close)
         self._lay_out(inner)
 
@@ -51,7 +52,7 @@ class SourceCard(QDialog):
 
 def source_button(cited: str) -> QPushButton:
     """The small button behind a citation."""
-    made = text.button("Source", weight="quiet", spoken=f"Source: {cited}")
+    made = text.button(tr("Source"), weight="quiet", spoken=tr("Source: {title}", title=cited))
     face = made.font()
     face.setUnderline(True)
     made.setFont(face)

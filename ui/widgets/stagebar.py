@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from simulator.language import tr
 from ui import a11y
 from ui.presenters.room import RoomView, StageView
 from ui.text import label, set_tip
@@ -66,7 +67,8 @@ class StageLine(QWidget):
         self._stages = stages
         at = next((i for i, s in enumerate(stages, start=1) if s.state == "now"), 0)
         now = stages[at - 1].label if at else ""
-        a11y.name(self, f"Stage {at} of {len(stages)}: {now}", ", ".join(s.label for s in stages))
+        said = tr("Stage {at} of {number}: {name}", at=at, number=len(stages), name=now)
+        a11y.name(self, said, ", ".join(s.label for s in stages))
         set_tip(self, " · ".join(s.label for s in stages))
         self.updateGeometry()
         self.update()
@@ -138,10 +140,10 @@ class StageBar(QWidget):
         self.title.set_words(view.title)
         self.subtitle.set_words(view.subtitle)
         self.stages.set_stages(view.stages)
-        words = f"{view.minute} of {view.minutes} min"
+        words = tr("{minute} of {minutes} min", minute=view.minute, minutes=view.minutes)
         if self.minute.text() != words:
             self.minute.setText(words)
-            self.minute.setAccessibleName(f"Minute {view.minute} of {view.minutes}")
+            self.minute.setAccessibleName(tr("Minute {minute} of {minutes}", minute=view.minute, minutes=view.minutes))
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import a11y
 from ui.presenters.lines import LineView
 from ui.text import button, label, line_edit
 from ui.theme.style import colour, font, look, points, scaled, space
 
-_GENERAL = "  · a general reply"
 _MORE_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -45,7 +45,7 @@ class TranscriptText(QTextEdit):
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.setTabChangesFocus(True)
-        a11y.name(self, "Transcript")
+        a11y.name(self, tr("Transcript"))
         self.document().setDocumentMargin(space("large"))
         self.document().documentLayout().documentSizeChanged.connect(self._on_height)
 
@@ -87,7 +87,7 @@ class TranscriptText(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copying gives plain text and nothing else."""
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText().replace(_GENERAL, ""))
+        data.setText(self.textCursor().selection().toPlainText().replace(_general(), ""))
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -205,8 +205,12 @@ def _parts(line: LineView) -> list[tuple[str, QTextCharFormat]]:
         role = "muted" if kind == "cue" or not line.name else "text"
         parts.append((_one_line(line.text), _style(kind, role=role)))
     if line.general and kind != "own":
-        parts.append((_GENERAL, _style("speech", role="muted", size="caption")))
+        parts.append((_general(), _style("speech", role="muted", size="caption")))
     return parts
+
+
+def _general() -> str:
+    return f"  · {tr('a general reply')}"
 
 
 def _one_line(text: str) -> str:
@@ -224,11 +228,11 @@ class Transcript(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = TranscriptText(self)
-        self.find_line = line_edit("Search in the transcript", hint="Search", parent=self)
+        self.find_line = line_edit(tr("Search in the transcript"), hint=tr("Search"), parent=self)
         self.found = label("", "muted", wrap=False, parent=self)
-        self.back = button("Previous", weight="quiet", spoken="Previous place found")
-        self.forth = button("Next", weight="quiet", spoken="Next place found")
-        self.done = button("Close", weight="quiet", spoken="Close the search")
+        self.back = button(tr("Previous", "place found"), weight="quiet", spoken=tr("Previous place found"))
+        self.forth = button(tr("Next", "place found"), weight="quiet", spoken=tr("Next place found"))
+        self.done = button(tr("Close"), weight="quiet", spoken=tr("Close the search"))
         self._row = QWidget(self)
         row = QHBoxLayout(self._row)
         row.setContentsMargins(space("medium"), space("small"), space("medium"), 0)
@@ -340,7 +344,11 @@ class Transcript(QWidget):
             if cursor.selectionStart() == self.text.textCursor().selectionStart():
                 here = len(places)
         self.text.setExtraSelections(places)
-        words = f"{here} of {len(places)}" if places else "nothing found" if wanted else ""
+        words = _found_words(here, len(places)) if wanted else ""
         if self.found.text() != words:
             self.found.setText(words)
             a11y.announce(self.find_line, words)
+
+
+def _found_words(here: int, places: int) -> str:
+    return tr("{here} of {places}", here=here, places=places) if places else tr("nothing found")

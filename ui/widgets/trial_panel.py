@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.language import mark, tr
 from ui import a11y, jobs, text
 from ui.presenters.author import STALE, trial_sentence, trial_tables
 from ui.theme.style import scaled, space
@@ -33,13 +34,13 @@ if TYPE_CHECKING:
 
 PLAYS, MOST_PLAYS, MOST_SEED = 200, 10_000, 2**31 - 1
 LOOK = 100
-ABOUT = (
+ABOUT = mark(
     "Policies that listen, and policies that only look at how sentences sound, play the session in both ways. "
     "The same number of plays and the same seed give the same result."
 )
-NO_SESSION = "There is no version of the file yet that can be led."
-STOPPING = "The trial is being stopped."
-STOPPED = "The trial was stopped. Nothing of it is shown."
+NO_SESSION = mark("There is no version of the file yet that can be led.")
+STOPPING = mark("The trial is being stopped.")
+STOPPED = mark("The trial was stopped. Nothing of it is shown.")
 
 
 class Way:
@@ -72,7 +73,7 @@ class TrialPanel(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        a11y.name(self, "Trial")
+        a11y.name(self, tr("Trial"))
         self.processes = processes
         self.source: Source | None = None
         self.result: TrialResult | None = None
@@ -80,16 +81,16 @@ class TrialPanel(QWidget):
         self._tried: Source | None = None
         self._way = Way()
         self._job: jobs.Job[TrialResult | None] | None = None
-        self.plays = number_field("Plays of each policy in each way", 1, MOST_PLAYS, PLAYS)
-        self.seed = number_field("Seed", 0, MOST_SEED, 0)
-        self.start = text.button("Begin the trial", weight="primary")
-        self.cancel = text.button("Stop")
+        self.plays = number_field(tr("Plays of each policy in each way"), 1, MOST_PLAYS, PLAYS)
+        self.seed = number_field(tr("Seed"), 0, MOST_SEED, 0)
+        self.start = text.button(tr("Begin the trial"), weight="primary")
+        self.cancel = text.button(tr("Stop", "the trial"))
         self.progress = QProgressBar()
-        a11y.name(self.progress, "Plays done")
-        self.state = text.label(NO_SESSION, "muted")
-        self.stale = text.label(STALE, "problem")
+        a11y.name(self.progress, tr("Plays done"))
+        self.state = text.label(tr(NO_SESSION), "muted")
+        self.stale = text.label(tr(STALE), "problem")
         self.broken = text.label("", "problem", selectable=True)
-        self.copy = text.button("Copy all of it", weight="quiet")
+        self.copy = text.button(tr("Copy all of it"), weight="quiet")
         self._results = QVBoxLayout()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK)
@@ -127,7 +128,7 @@ class TrialPanel(QWidget):
         self._way.stop()
         self._timer.stop()
         self.cancel.setEnabled(False)
-        self.state.setText(STOPPING)
+        self.state.setText(tr(STOPPING))
 
     def leave(self) -> None:
         """Nobody waits for a result any more."""
@@ -143,12 +144,12 @@ class TrialPanel(QWidget):
 
         if self.result is not None:
             QApplication.clipboard().setText("\n".join(lines(self.result)) + "\n")
-            a11y.announce(self, "Copied.")
+            a11y.announce(self, tr("Copied."))
 
     def _came(self, result: TrialResult | None) -> None:
         self._over()
         if result is None:
-            self.state.setText(STOPPED)
+            self.state.setText(tr(STOPPED))
         else:
             self._show_result(result)
         a11y.announce(self, self.state.text())
@@ -156,7 +157,7 @@ class TrialPanel(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._over()
-        self.state.setText(f"The trial could not be made: {error}")
+        self.state.setText(tr("The trial could not be made: {why}", why=error))
         self.ended.emit()
 
     def _over(self) -> None:
@@ -192,9 +193,9 @@ class TrialPanel(QWidget):
             field.setEnabled(not running)
         if running:
             self.progress.setRange(0, 0)
-            self.state.setText("The policies are playing.")
+            self.state.setText(tr("The policies are playing."))
         elif self.source is None:
-            self.state.setText(NO_SESSION)
+            self.state.setText(tr(NO_SESSION))
         elif self.result is None:
             self.state.setText("")
 
@@ -203,7 +204,7 @@ class TrialPanel(QWidget):
         if way.total:
             self.progress.setRange(0, way.total)
             self.progress.setValue(way.done)
-            self.state.setText(f"The policies are playing: {way.done} of {way.total} plays.")
+            self.state.setText(tr("The policies are playing: {done} of {total} plays.", done=way.done, total=way.total))
 
     def _wire(self) -> None:
         self.start.clicked.connect(self.begin)
@@ -217,7 +218,7 @@ class TrialPanel(QWidget):
         self.progress.setFixedHeight(scaled(8))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(space("small"))
-        for words, field in (("Plays of each policy", self.plays), ("Seed", self.seed)):
+        for words, field in ((tr("Plays of each policy"), self.plays), (tr("Seed"), self.seed)):
             self._row.addWidget(_name_of(words))
             self._row.addWidget(field)
         self._row.addSpacing(space("medium"))
@@ -233,7 +234,7 @@ class TrialPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(space("large"), space("medium"), space("large"), space("large"))
         column.setSpacing(space("medium"))
-        column.addWidget(text.label(ABOUT, "muted"))
+        column.addWidget(text.label(tr(ABOUT), "muted"))
         column.addLayout(self._row)
         column.addWidget(self.progress)
         column.addLayout(told)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from scoring.debrief import citation
+from simulator.language import tr
 from simulator.model.palette import Source
 from ui import a11y, text
 from ui.presenters.glossary import Word, find, matching
@@ -47,18 +48,20 @@ class WordText(QWidget):
 
     def show_word(self, word: Word) -> None:
         """Show this word."""
-        self.title.setText(f"{word.word[:1].upper()}{word.word[1:]}")
-        self.also.setText(f"also: {', '.join(word.also)}")
+        said = tr(word.word)
+        self.title.setText(f"{said[:1].upper()}{said[1:]}")
+        self.also.setText(tr("also: {words}", words=", ".join(tr(w) for w in word.also)))
         self.also.setVisible(bool(word.also))
-        self.means.setText(word.means)
-        self.ground.setText(word.ground or "This rests on")
-        self.ours.setText(f"We add: {word.ours}")
+        self.means.setText(tr(word.means))
+        self.ground.setText(word.ground or tr("This rests on"))
         self.ours.setVisible(bool(word.ours))
+        if word.ours:
+            self.ours.setText(tr("We add: {words}", words=tr(word.ours)))
         for row in self._rows:
             row.hide()
             row.deleteLater()
         self._rows = [self._add_source(key) for key in word.sources if key in self._sources]
-        a11y.announce(self, f"{word.word}: {word.means}")
+        a11y.announce(self, f"{said}: {tr(word.means)}")
 
     def _add_source(self, key: str) -> QWidget:
         cited = citation(self._sources[key])
@@ -87,12 +90,12 @@ class WordCard(QDialog):
     def __init__(self, word: Word, sources: Mapping[str, Source], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(word.word)
-        self.setAccessibleName(f"What is “{word.word}”?")
+        self.setWindowTitle(tr(word.word))
+        self.setAccessibleName(tr("What is “{word}”?", word=tr(word.word)))
         self.text = WordText(sources)
         self.text.source_wanted.connect(self.source_wanted)
         self.text.show_word(word)
-        self.close_button = text.button("Close", spoken="Close this word")
+        self.close_button = text.button(tr("Close"), spoken=tr("Close this word"))
         self.close_button.clicked.connect(self.close)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(scaled(28), scaled(24), scaled(28), space("large"))
@@ -105,7 +108,7 @@ class WordCard(QDialog):
 
 
 class WordButton(QPushButton):
-    """A small “?” beside a word. `word_wanted` carries the word as the glossary has it."""
+    """A small “?” beside a word, which is one of the glossary’s. `word_wanted` carries it as the glossary has it."""
 
     word_wanted = Signal(str)
 
@@ -117,8 +120,9 @@ class WordButton(QPushButton):
         self.word = word
         self.setProperty("weight", "quiet")
         self.setAutoDefault(False)
-        text.set_button_text(self, "?", f"What is “{term}”?")
-        text.set_tip(self, f"What is “{term}”?")
+        asked = tr("What is “{word}”?", word=tr(term))
+        text.set_button_text(self, "?", asked)
+        text.set_tip(self, asked)
         self.setFixedWidth(scaled(30))
         self.clicked.connect(self._want)
 
@@ -134,16 +138,16 @@ class Glossary(QDialog):
     def __init__(self, sources: Mapping[str, Source], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Words")
-        self.setAccessibleName("Words")
-        self.search = text.line_edit("Search the words", hint="Search")
+        self.setWindowTitle(tr("Words"))
+        self.setAccessibleName(tr("Words"))
+        self.search = text.line_edit(tr("Search the words"), hint=tr("Search"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Words")
+        self.list.setAccessibleName(tr("Words"))
         self.text = WordText(sources)
         self.text.source_wanted.connect(self.source_wanted)
         self.search.textChanged.connect(self._fill)
         self.list.currentRowChanged.connect(self._show)
-        self.close_button = text.button("Close", spoken="Close the words")
+        self.close_button = text.button(tr("Close"), spoken=tr("Close the words"))
         self.close_button.clicked.connect(self.close)
         self._found: tuple[Word, ...] = ()
         self._lay_out()
@@ -173,7 +177,7 @@ class Glossary(QDialog):
     def _fill(self, typed: str) -> None:
         self._found = matching(typed)
         self.list.clear()
-        self.list.addItems([w.word for w in self._found])
+        self.list.addItems([tr(w.word) for w in self._found])
         self.list.setCurrentRow(0 if self._found else -1)
 
     def _show(self, row: int) -> None:
