@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from simulator.errors import BalintError
-from simulator.workshop.file import MOST_BYTES, SUFFIX, Workshop, WorkshopRefused, load_workshop
+from simulator.language import tr
+from simulator.workshop.file import MOST_BYTES, Workshop, WorkshopRefused, load_workshop
 from simulator.workshop.handin import SUFFIX as HAND_IN
 from simulator.workshop.handin import Answer, Enrolment, dump_handin, enrol, is_whole, leave, play_of, with_answer
 from simulator.workshop.seat import Seats
@@ -19,8 +20,6 @@ from ui.desk import Desk
 if TYPE_CHECKING:
     from simulator.workshop.sealed import SealedSession
     from ui.screens.sealed import SealedScreen
-
-FILES = f"Workshops (*{SUFFIX})"
 
 
 class Sealing(QObject):
@@ -48,7 +47,7 @@ class Sealing(QObject):
         """Open a workshop file. Raises WorkshopRefused or OSError."""
         file = Path(path)
         if file.stat().st_size > MOST_BYTES:
-            raise WorkshopRefused(f"The file is larger than {MOST_BYTES // 1024 // 1024} MB.")
+            raise WorkshopRefused(tr("The file is larger than {megabytes} MB.", megabytes=MOST_BYTES // 1024 // 1024))
         data = file.read_bytes()
         workshop = load_workshop(data)
         self.seats.keep_workshop(workshop, data)
@@ -115,7 +114,7 @@ class Sealing(QObject):
             seat = with_answer(self.seat, self.session, Answer(stop.beat, stop.digest, move))
             self.seats.keep(seat)
         except (BalintError, OSError) as error:
-            self._screen.refused(f"What you did could not be kept ({error}). Please try again.")
+            self._screen.refused(tr("What you did could not be kept ({why}). Please try again.", why=error))
             if self._screen.moves is not None:
                 self._screen.moves.setEnabled(True)
             return
@@ -142,7 +141,7 @@ class Sealing(QObject):
         self._forget = forget
         parent = self.parent()
         window = parent if isinstance(parent, QWidget) else None
-        dialog = QFileDialog(window, "Write the file to hand in", f"{self.seat.code}{HAND_IN}")
+        dialog = QFileDialog(window, tr("Write the file to hand in"), f"{self.seat.code}{HAND_IN}")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self.write)
@@ -159,22 +158,24 @@ class Sealing(QObject):
             if self._forget:
                 self.seats.forget(self.workshop.id)
         except OSError as error:
-            self._screen.refused(f"{file} could not be written ({error.strerror}).")
+            self._screen.refused(tr("{file} could not be written ({why}).", file=file, why=error.strerror))
             return
-        gone = " Nothing else of it is on this computer any more." if self._forget else ""
-        self._screen.show_handed_in(f"{file} is yours to hand in.{gone}")
+        said = [tr("{file} is yours to hand in.", file=file)]
+        said += [tr("Nothing else of it is on this computer any more.")] if self._forget else []
+        self._screen.show_handed_in(" ".join(said))
 
     def show_feedback(self) -> None:
         """What the writers say of each session, if the session is still the one that was given out."""
         from scoring.sealed import ALONG, sealed_debrief  # noqa: PLC0415
+        from ui.presenters.dates import day_words  # noqa: PLC0415
         from ui.presenters.debrief import fit_words, place_text  # noqa: PLC0415
 
         if self.workshop is None or self.seat is None or self._screen is None:
             return
         if not self.workshop.released(self.today()):
-            self._screen.refused(f"It opens on {self.workshop.release}.")
+            self._screen.refused(tr("It opens on {day}.", day=day_words(date.fromisoformat(self.workshop.release))))
             return
-        sentences, places = [ALONG], []
+        sentences, places = [tr(ALONG)], []
         for play in self.seat.plays:
             given = self.workshop.session(play.session)
             try:
@@ -182,7 +183,8 @@ class Sealing(QObject):
             except BalintError:
                 continue
             if given is None or scenario.digest != given.source:
-                sentences.append(f"“{play.session}” was rewritten since; its feedback cannot be shown here.")
+                title = given.title if given is not None else play.session
+                sentences.append(tr("“{title}” was rewritten since; its feedback cannot be shown here.", title=title))
                 continue
             choices = [a.choice for a in play.answers]
             found = sealed_debrief(scenario, choices, self.desk.reference().literature.sources, self.desk.panel())

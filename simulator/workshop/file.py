@@ -15,6 +15,7 @@ from typing import Any
 
 from simulator.digest import canonical, digest
 from simulator.errors import BalintError
+from simulator.language import tr
 from simulator.model.codec import from_data, to_data
 from simulator.workshop.keys import code_hash, is_signed, new_key, public_of, signed
 from simulator.workshop.sealed import SealedSession
@@ -185,10 +186,10 @@ def load_workshop(data: bytes) -> Workshop:
 
     Raises WorkshopRefused.
     """
-    found = _read(data, "workshop", "a workshop file")
+    found = _read(data, "workshop", tr("This is not a workshop file."))
     workshop: Workshop = _made(Workshop, found)
     if not is_signed(found, workshop.key):
-        raise WorkshopRefused("This workshop file was changed after it was signed.")
+        raise WorkshopRefused(tr("This workshop file was changed after it was signed."))
     return workshop
 
 
@@ -197,21 +198,27 @@ def load_organiser(data: bytes) -> Organiser:
 
     Raises WorkshopRefused.
     """
-    organiser: Organiser = _made(Organiser, _read(data, "organiser", "an organiser’s private file"))
+    organiser: Organiser = _made(Organiser, _read(data, "organiser", tr("This is not an organiser’s private file.")))
     return organiser
 
 
-def _read(data: bytes, kind: str, what: str) -> dict[str, Any]:
+def _read(data: bytes, kind: str, otherwise: str) -> dict[str, Any]:
     if len(data) > MOST_BYTES:
-        raise WorkshopRefused(f"The file is larger than {MOST_BYTES // 1024 // 1024} MB.")
+        raise WorkshopRefused(tr("The file is larger than {megabytes} MB.", megabytes=MOST_BYTES // 1024 // 1024))
     try:
         found = json.loads(data.decode("utf-8"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise WorkshopRefused(f"This is not {what}.") from error
+        raise WorkshopRefused(otherwise) from error
     if not isinstance(found, dict) or found.get("kind") != kind:
-        raise WorkshopRefused(f"This is not {what}.")
+        raise WorkshopRefused(otherwise)
     if found.get("format") != FORMAT:
-        raise WorkshopRefused(f"This file is of format {found.get('format')!r}; this program reads {FORMAT}.")
+        raise WorkshopRefused(
+            tr(
+                "This file is of format {format}; this program reads {ours}.",
+                format=repr(found.get("format")),
+                ours=FORMAT,
+            )
+        )
     return found
 
 
@@ -219,4 +226,4 @@ def _made(kind: Any, found: Mapping[str, Any]) -> Any:
     try:
         return from_data(kind, {k: v for k, v in found.items() if k not in {"kind", "format", "signature"}})
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise WorkshopRefused("Something in this file is missing or of the wrong kind.") from error
+        raise WorkshopRefused(tr("Something in this file is missing or of the wrong kind.")) from error

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from simulator.digest import canonical, digest
+from simulator.language import tr
 from simulator.model.codec import from_data, to_data
 from simulator.workshop.file import MOST_BYTES, Workshop, WorkshopRefused
 from simulator.workshop.keys import code_hash, is_signed, new_key, proof, public_of, same, signed
@@ -75,7 +76,7 @@ def enrol(workshop: Workshop, code: str) -> Enrolment:
     """A new seat. Raises WorkshopRefused if the code is none of this workshop's."""
     tidy = code.strip().lower()
     if workshop.code(tidy) is None:
-        raise WorkshopRefused("This code does not belong to this workshop. Please look at it once more.")
+        raise WorkshopRefused(tr("This code does not belong to this workshop. Please look at it once more."))
     return Enrolment(workshop.id, tidy, new_key())
 
 
@@ -87,9 +88,11 @@ def with_answer(enrolment: Enrolment, session: SealedSession, answer: Answer) ->
     play = play_of(enrolment, session.id) or SealedPlay(session.id, session.digest)
     ahead = session.moments[len(play.answers) :]
     if play.left or not ahead or ahead[0].beat != answer.beat or ahead[0].digest != answer.digest:
-        raise WorkshopRefused(f"“{answer.beat}” is not the next moment of “{session.title}”.")
+        raise WorkshopRefused(
+            tr("“{moment}” is not the next moment of “{title}”.", moment=answer.beat, title=session.title)
+        )
     if answer.choice not in {m.id for m in ahead[0].moves}:
-        raise WorkshopRefused(f"“{answer.choice}” is not on offer at “{answer.beat}”.")
+        raise WorkshopRefused(tr("“{choice}” is not on offer at “{moment}”.", choice=answer.choice, moment=answer.beat))
     return _with_play(enrolment, replace(play, answers=(*play.answers, answer)))
 
 

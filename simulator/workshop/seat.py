@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from simulator.digest import canonical
+from simulator.language import tr
 from simulator.model.codec import from_data, to_data
 from simulator.workshop.file import Workshop, WorkshopRefused, load_workshop
 from simulator.workshop.handin import Enrolment
@@ -43,7 +44,9 @@ class Seats:
         except FileNotFoundError:
             return None
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise WorkshopRefused(f"What was kept of this workshop in {path} is damaged ({error}).") from error
+            raise WorkshopRefused(
+                tr("What was kept of this workshop in {path} is damaged ({why}).", path=path, why=error)
+            ) from error
 
     def workshops(self) -> tuple[Workshop, ...]:
         """The workshops kept here that can be read."""
@@ -61,7 +64,7 @@ class Seats:
 
     def _of(self, workshop: str) -> Path:
         if not workshop or any(c not in "0123456789abcdef-" for c in workshop):
-            raise WorkshopRefused("The workshop’s id cannot be used for a folder’s name.")
+            raise WorkshopRefused(tr("The workshop’s id cannot be used for a folder’s name."))
         return self._folder / workshop
 
 

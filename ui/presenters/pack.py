@@ -8,27 +8,39 @@ from dataclasses import dataclass
 from simulator.engine.fixed import Stop, fixed_road
 from simulator.engine.lines import heard
 from simulator.errors import BalintError
-from simulator.model.scenario import Line, Move, Scenario
+from simulator.language import mark, tr
+from simulator.model.scenario import Beat, Line, Move, Scenario, Setting
 from simulator.panel.answers import offered
 from ui.presenters.debrief import Para, Run, line_para, move_words
 from ui.presenters.home import with_article
-from ui.presenters.words import SAY_NOTHING, STAGE_WORDS, reviewed_by
+from ui.presenters.words import SAY_NOTHING, STAGE_WORDS, quoted, reviewed_by
 
-NOT_REAL = "Everybody in it is invented. Nothing comes from a real group, not even changed."
-VOLUNTARY = "Nothing is handed in, and one may pass."
+NOT_REAL = mark("Everybody in it is invented. Nothing comes from a real group, not even changed.")
+VOLUNTARY = mark("Nothing is handed in, and one may pass.")
+HOW_LIVE = mark("Take a chair, read your card, and go on from the last line. Nobody has to be like the script.")
 PLAN = (
-    (10, "Frame: invented people, nothing is handed in, one may pass. Read the content note aloud if there is one."),
-    (25, "Tables of four: two lead as a pair, two watch. One’s own sentence first, then choose; mark the places."),
-    (15, "At the table: the place we want back. No scores."),
+    (
+        10,
+        mark(
+            "Frame: invented people, nothing is handed in, one may pass. Read the content note aloud if there is one."
+        ),
+    ),
+    (
+        25,
+        mark("Tables of four: two lead as a pair, two watch. One’s own sentence first, then choose; mark the places."),
+    ),
+    (15, mark("At the table: the place we want back. No scores.")),
     (
         30,
-        "All together, three places: own sentences, a vote, faculty disagree aloud, the writers last. Once: live.",
+        mark(
+            "All together, three places: own sentences, a vote, faculty disagree aloud, the writers last. Once: live."
+        ),
     ),
-    (10, "Each alone: one thing to ask my co-leader."),
+    (10, mark("Each alone: one thing to ask my co-leader.")),
 )
 QUESTIONS = (
-    "What did you want to do before you had thought about it?",
-    "Whom in the room were you looking after?",
+    mark("What did you want to do before you had thought about it?"),
+    mark("Whom in the room were you looking after?"),
 )
 _STOPS = 3
 
@@ -54,10 +66,14 @@ class RoleCard:
 
 @dataclass(frozen=True, slots=True)
 class StopPage:
-    """A place to stop at: what was said, what could be done (without any view of it), arguments for faculty."""
+    """A place to stop at: what was said, what could be done (without any view of it), arguments for faculty.
+
+    `until` is the heading of a talk that goes up to it.
+    """
 
     beat: str
     heading: str
+    until: str
     said: tuple[Para, ...]
     moves: tuple[str, ...]
     readings: tuple[str, str]
@@ -97,14 +113,14 @@ def pack(scenario: Scenario, until: str = "") -> Pack:
     return Pack(
         title=scenario.title,
         summary=scenario.summary,
-        you=f"{setting.group.rstrip('.')}, {setting.minutes} minutes. You are {with_article(setting.leader_role)}.",
+        you=_you(setting),
         reviewed=reviewed_by(scenario),
         content_note=scenario.content_note,
         place=_stop_page(scenario, road[at]),
         talk=tuple(_talk(scenario, passed)),
         cards=role_cards(scenario, _last_words(scenario, passed), road[at].play.present),
         stops=tuple(_stop_page(scenario, s) for s in to_stop),
-        questions=(*QUESTIONS, *_ending_question(road)),
+        questions=(*(tr(q) for q in QUESTIONS), *_ending_question(road)),
     )
 
 
@@ -124,6 +140,45 @@ def role_cards(scenario: Scenario, said: Mapping[str, str], present: Collection[
     )
 
 
+def card_parts(card: RoleCard) -> tuple[tuple[str, str], ...]:
+    """What stands on a card below the name: headings, and words."""
+    said = card.last or tr("Nothing yet.")
+    parts = (
+        (tr("How you speak."), card.voice),
+        (tr("What you want of this hour."), card.wish),
+        (tr("What you carry."), card.carry),
+        (tr("What you said last."), said if card.present else f"{said} {tr('You are not in the room now.')}"),
+    )
+    return tuple((heading, words) for heading, words in parts if words)
+
+
+def plan_words() -> tuple[str, ...]:
+    """The plan for ninety minutes, step by step."""
+    return tuple(f"{tr('{n} minute. | {n} minutes.', '', minutes)} {tr(words)}" for minutes, words in PLAN)
+
+
+def _you(setting: Setting) -> str:
+    return tr(
+        "{group}, {n} minute. You are {role}. | {group}, {n} minutes. You are {role}.",
+        "what a session begins with; role as in “a family doctor”",
+        setting.minutes,
+        group=setting.group.rstrip("."),
+        role=with_article(setting.leader_role),
+    )
+
+
+def _heading(beat: Beat) -> str:
+    if beat.title:
+        return tr("Minute {minute} · {title}", minute=beat.minute, title=beat.title)
+    return tr("Minute {minute}", minute=beat.minute)
+
+
+def _until(beat: Beat) -> str:
+    if beat.title:
+        return tr("The hour up to minute {minute} · {title}", minute=beat.minute, title=beat.title)
+    return tr("The hour up to minute {minute}", minute=beat.minute)
+
+
 def _last_words(scenario: Scenario, passed: Sequence[Stop]) -> dict[str, str]:
     said: dict[str, str] = {}
     for stop in passed:
@@ -135,7 +190,7 @@ def _talk(scenario: Scenario, passed: Sequence[Stop]) -> list[tuple[str, tuple[P
     """The talk by parts of the hour, with the leader's sentences of the written road."""
     parts: list[tuple[str, list[Para]]] = []
     for stop in passed:
-        heading = STAGE_WORDS[stop.beat.stage]
+        heading = tr(STAGE_WORDS[stop.beat.stage])
         if not parts or parts[-1][0] != heading:
             parts.append((heading, []))
         parts[-1][1].extend(line_para(scenario, line) for line in heard(scenario, stop.play))
@@ -146,8 +201,8 @@ def _talk(scenario: Scenario, passed: Sequence[Stop]) -> list[tuple[str, tuple[P
 
 def _led(move: Move) -> list[Para]:
     if move.say:
-        return [(Run("Leader ", "name"), Run(f"“{move.say}”"))]
-    return [(Run("Leader ", "name"), Run(move.does, "aside"))] if move.does else []
+        return [(Run(f"{tr('Leader')} ", "name"), Run(quoted(move.say)))]
+    return [(Run(f"{tr('Leader')} ", "name"), Run(move.does, "aside"))] if move.does else []
 
 
 def _stop_page(scenario: Scenario, stop: Stop) -> StopPage:
@@ -158,7 +213,8 @@ def _stop_page(scenario: Scenario, stop: Stop) -> StopPage:
     good = [m for m in offered(stop) if m.fit in {"strong", "sound"}]
     return StopPage(
         beat=stop.beat.id,
-        heading=f"Minute {stop.beat.minute}{f' · {stop.beat.title}' if stop.beat.title else ''}",
+        heading=_heading(stop.beat),
+        until=_until(stop.beat),
         said=tuple(line_para(scenario, line) for line in lines),
         moves=tuple(_words(m) for m in offered(stop)),
         readings=(moment.reading, moment.other_reading),
@@ -167,7 +223,7 @@ def _stop_page(scenario: Scenario, stop: Stop) -> StopPage:
 
 
 def _words(move: Move) -> str:
-    return move_words("says" if move.say else "does", move.say or move.does or SAY_NOTHING)
+    return move_words("says" if move.say else "does", move.say or move.does or tr(SAY_NOTHING))
 
 
 def _openness(stop: Stop) -> tuple[int, int]:

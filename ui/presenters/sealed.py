@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 
 from simulator.engine.transcript import Entry
+from simulator.language import mark, tr
+from simulator.model.scenario import YOU
 from simulator.workshop.file import Workshop
 from simulator.workshop.handin import Enrolment, play_of
 from simulator.workshop.sealed import SealedSession, SealedStop
+from ui.presenters.dates import day_words
 from ui.presenters.debrief import Para, Run
-from ui.presenters.home import when_words
 from ui.presenters.lines import line_view
 from ui.presenters.room import MoveView
 
-CODE_HINT = "The code you were given, such as ab3d-9xyz-k4mn-7pqr"
-AGREE = "I agree, and begin"
-INSTEAD = "Take the other session instead. Nobody is told why."
-STOP = "I’d rather stop here"
-STOPPED = "This session is handed in as one that was left. Nobody asks why."
-FORGET = "This is not my computer: forget everything here once the file is written."
-_LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
-WENT_ON = "The hour went on like this"
+CODE_HINT = mark("The code you were given, such as ab3d-9xyz-k4mn-7pqr")
+AGREE = mark("I agree, and begin")
+INSTEAD = mark("Take the other session instead. Nobody is told why. ({title})")
+STOP = mark("I’d rather stop here")
+FORGET = mark("This is not my computer: forget everything here once the file is written.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +50,31 @@ class MomentView:
 
 def about(workshop: Workshop, code: str = "") -> tuple[str, ...]:
     """What one should know before one agrees."""
-    more = f"Contact: {workshop.contact}" if workshop.contact else ""
+    more = tr("Contact: {whom}", whom=workshop.contact) if workshop.contact else ""
     seat = workshop.code(code) if code else None
     extra = seat.extra_time if seat is not None else 0
     minutes = round(workshop.minutes * (1 + extra / 100))
-    time = (
-        f"About {minutes} minutes are meant for each session; nothing stops you after them." if workshop.minutes else ""
+    meant = tr(
+        "About {n} minute is meant for each session; nothing stops you after it. | "
+        "About {n} minutes are meant for each session; nothing stops you after them.",
+        "",
+        minutes,
     )
     return tuple(
         words
         for words in (
-            f"{workshop.organiser} asks you to lead, {workshop.purpose}.",
+            tr("{organiser} asks you to lead, {purpose}.", organiser=workshop.organiser, purpose=workshop.purpose),
             workshop.consent,
             workshop.promise,
-            f"You hand in until {_day(workshop.closes)}. Feedback opens on {_day(workshop.release)} by itself.",
-            f"What was handed in is deleted after {workshop.days_kept} days.",
-            time,
+            tr("You hand in until {day}.", day=_day(workshop.closes))
+            + " "
+            + tr("Feedback opens on {day} by itself.", day=_day(workshop.release)),
+            tr(
+                "What was handed in is deleted after {n} day. | What was handed in is deleted after {n} days.",
+                "",
+                workshop.days_kept,
+            ),
+            meant if minutes else "",
             more,
         )
         if words
@@ -115,7 +123,13 @@ def moment_view(session: SealedSession, number: int) -> MomentView:
             hold, *rest = stop.moves
             moves = tuple(MoveView(n, m.id, m.say or m.does, gesture=not m.say) for n, m in enumerate(rest, start=1))
             return MomentView(
-                f"{session.title} · minute {stop.minute} · moment {number + 1} of {len(session.moments)}",
+                tr(
+                    "{title} · minute {minute} · moment {number} of {of}",
+                    title=session.title,
+                    minute=stop.minute,
+                    number=number + 1,
+                    of=len(session.moments),
+                ),
                 tuple(said),
                 moves,
                 hold.id,
@@ -138,10 +152,12 @@ def is_open(workshop: Workshop, today: date) -> bool:
 
 def _state(answered: int, of: int, *, left: bool) -> str:
     if left:
-        return "Left."
+        return tr("Left.", "a session")
     if not answered:
-        return "Not begun."
-    return "Led to its end." if answered == of else f"{answered} of {of} moments answered."
+        return tr("Not begun.", "a session")
+    if answered == of:
+        return tr("Led to its end.")
+    return tr("{answered} of {n} moment answered. | {answered} of {n} moments answered.", "", of, answered=answered)
 
 
 def _went_on(stop: SealedStop) -> Iterator[Para]:
@@ -149,15 +165,17 @@ def _went_on(stop: SealedStop) -> Iterator[Para]:
     if move is None:
         return
     if move.say:
-        what = f"the leader said: “{move.say}”"
+        words = tr("The hour went on like this: the leader said: “{sentence}”", sentence=move.say)
+    elif move.does:
+        words = tr("The hour went on like this: a gesture: {gesture}", gesture=move.does)
     else:
-        what = f"a gesture: {move.does}" if move.does else "the leader said nothing."
-    yield (Run(f"{WENT_ON}: {what}", "aside"),)
+        words = tr("The hour went on like this: the leader said nothing.")
+    yield (Run(words, "aside"),)
 
 
 def _line(session: SealedSession, stop: SealedStop, n: int) -> Para:
     line = stop.lines[n]
-    names = {p.id: p.first_name for p in session.people} | {"you": "you"}
+    names = {p.id: p.first_name for p in session.people} | {YOU: tr("you", "who speaks")}
     entry = Entry(line.kind, "", line.text, line.who, line.look, line.cue, line.seconds, line.quality, line.id)
     view = line_view(entry, names)
     aside = f"({view.aside}) " if view.aside and view.text else view.aside
@@ -170,4 +188,4 @@ def _line(session: SealedSession, stop: SealedStop, n: int) -> Para:
 
 
 def _day(iso: str) -> str:
-    return when_words(f"{iso}T12:00:00+00:00", _LONG_AGO).removeprefix("on ")
+    return day_words(date.fromisoformat(iso))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from scoring.cohort import FLOOR, MomentResult, Results, Study
 from scoring.signal import Interval
-from scoring.wording import counted
+from scoring.wording import number
+from simulator.language import code, decimal, mark, tr
 from simulator.model.scenario import Scenario
 from simulator.workshop.file import Workshop
 from simulator.workshop.sealed import SealedStop
@@ -16,7 +17,7 @@ from ui.presenters.words import SAY_NOTHING
 from ui.report.template import template
 
 _LEAD_IN = 4
-NOT_AN_EXAM = (
+NOT_AN_EXAM = mark(
     "There is no pass mark. The writers’ view is that of the makers of this program; no figure here says who is ready "
     "to lead, and none is about a person."
 )
@@ -64,7 +65,9 @@ def handout_html(
     """The page; `about` are sentences for its head."""
     return template("handout.html.j2").render(
         title=workshop.title,
-        about=(*about, f"{workshop.promise} {NOT_AN_EXAM}"),
+        words=_words(workshop),
+        lang=code(),
+        about=(*about, f"{workshop.promise} {tr(NOT_AN_EXAM)}"),
         finished=finished_words(workshop, found),
         discuss=[_place(workshop, scenarios[m.session], m) for m in found.discuss],
         moments=[_line(scenarios[m.session], m) for m in found.moments],
@@ -73,14 +76,45 @@ def handout_html(
     )
 
 
+def _words(workshop: Workshop) -> Mapping[str, str]:
+    """What the page says of itself."""
+    return {
+        "title": tr("{title} · results", title=workshop.title),
+        "finished": tr("Who has finished"),
+        "discuss": tr("To discuss: where the room was most divided"),
+        "moves": tr("What could be done"),
+        "room": tr("The room", "those who were there"),
+        "leaders": tr("Leaders, first", "what leaders would do first"),
+        "writers": tr("The writers"),
+        "all": tr("All moments"),
+        "interval": tr("How many did what the writers would or could have done, with a 95 % interval"),
+        "session": tr("Session"),
+        "minute": tr("Minute"),
+        "moment": tr("Moment"),
+        "answers": tr("Answers", "how many"),
+        "met": tr("What the writers would or could have done"),
+        "said": tr("What can and cannot be said of it"),
+    }
+
+
 def finished_words(workshop: Workshop, found: Results) -> tuple[str, ...]:
     """How many have led each session to its end, or left it."""
     titles = {s.id: s.title for s in workshop.sessions}
-    words = [f"{counted(found.people, 'hand-in').capitalize()} counted."]
-    for session, n in found.finished.items():
-        left = found.left.get(session, 0)
-        gone = f", {left} left it before" if left else ""
-        words.append(f"{titles.get(session, session)}: {n} to its end{gone}.")
+    n = found.people
+    words = [tr("{number} hand-in counted. | {number} hand-ins counted.", "", n, number=number(n).capitalize())]
+    for session, ended in found.finished.items():
+        title, left = titles.get(session, session), found.left.get(session, 0)
+        if left:
+            to_end_and_left = tr(
+                "{title}: {ended} to its end, {n} left it before. | {title}: {ended} to its end, {n} left it before.",
+                "how many led a session to its end, and how many left it",
+                left,
+                title=title,
+                ended=ended,
+            )
+            words.append(to_end_and_left)
+        else:
+            words.append(tr("{title}: {n} to its end. | {title}: {n} to its end.", "", ended, title=title))
     return tuple(words)
 
 
@@ -92,32 +126,70 @@ def study_words(found: Results) -> tuple[str, ...]:
     else:
         still = sum(i.rest is None for i in found.items)
         means = [i.mean for i in found.items]
-        words.append(
-            f"{counted(len(means), 'moment').capitalize()} as items: met by {_percent(min(means))} to "
-            f"{_percent(max(means))} of the people; {counted(still, 'moment')} did not vary at all."
+        items = tr(
+            "{number} moment as items: met by {least} to {most} of the people | "
+            "{number} moments as items: met by {least} to {most} of the people",
+            "a clause before a semicolon",
+            len(means),
+            number=number(len(means)).capitalize(),
+            least=percent(min(means)),
+            most=percent(max(means)),
         )
+        same = tr(
+            "{number} moment did not vary at all. | {number} moments did not vary at all.",
+            "a clause after a semicolon",
+            still,
+            number=number(still),
+        )
+        words.append(f"{items}; {same}")
     words.append(_study(found.study) if found.study is not None else found.why_no_study)
     return tuple(words)
 
 
 def _study(study: Study) -> str:
-    between = _between(study.relative_interval)
-    more = "; ".join(f"with {k} sessions {_two(r)}" for k, r, _ in study.with_sessions if k != study.sessions)
-    return (
-        f"Persons × (moments : sessions), {study.persons} people, {study.sessions} sessions, {study.moments} moments: "
-        f"of the differences between people a share of {_two(study.relative)}{between} would be there again in other "
-        f"sessions of this kind; {more}. {_by_panel(study)}"
-        "That says how repeatable the figure is, not what it measures."
+    of = {"persons": study.persons, "sessions": study.sessions, "moments": study.moments}
+    if study.relative is None:
+        return tr(
+            "Persons × (moments : sessions), {persons} people, {sessions} sessions, {moments} moments: what share of "
+            "the differences between people would be there again in other sessions of this kind cannot be computed.",
+            **of,
+        )
+    first = tr(
+        "Persons × (moments : sessions), {persons} people, {sessions} sessions, {moments} moments: of the differences "
+        "between people a share of {share} would be there again in other sessions of this kind",
+        "a clause before a semicolon",
+        **of,
+        share=_with_interval(decimal(study.relative), study.relative_interval),
     )
+    others = [_with_sessions(k, share) for k, share, _ in study.with_sessions if k != study.sessions]
+    last = tr("That says how repeatable the figure is, not what it measures.")
+    return f"{'; '.join((first, *others))}. {_by_panel(study)} {last}"
+
+
+def _with_sessions(sessions: int, share: float | None) -> str:
+    if share is None:
+        return tr(
+            "with {n} session it cannot be computed | with {n} sessions it cannot be computed", "a clause", sessions
+        )
+    return tr("with {n} session {share} | with {n} sessions {share}", "a clause", sessions, share=decimal(share))
 
 
 def _by_panel(study: Study) -> str:
     found = study.by_panel
     if found is None:
-        return "No ten leaders have answered every moment, so the writers are the key here. "
-    return (
-        f"With {found.leaders} leaders as the key it is {_two(found.relative)}{_between(found.interval)}, "
-        "depending on which leaders one had asked. "
+        return tr("No ten leaders have answered every moment, so the writers are the key here.")
+    if found.relative is None:
+        return tr(
+            "With {n} leader as the key it cannot be computed. | With {n} leaders as the key it cannot be computed.",
+            "",
+            found.leaders,
+        )
+    return tr(
+        "With {n} leader as the key it is {share}, depending on which leaders one had asked. | "
+        "With {n} leaders as the key it is {share}, depending on which leaders one had asked.",
+        "",
+        found.leaders,
+        share=_with_interval(decimal(found.relative), found.interval),
     )
 
 
@@ -126,27 +198,46 @@ def _place(workshop: Workshop, scenario: Scenario, moment: MomentResult) -> Plac
     beat = scenario.beats[moment.beat]
     leaders = sum(moment.panel.values())
     return Place(
-        heading=f"{scenario.title}, minute {moment.minute}{f' · {beat.title}' if beat.title else ''}",
+        heading=_heading(scenario.title, moment.minute, beat.title),
         lead_in=tuple(plain(line_para(scenario, line)) for line in stop.lines[-_LEAD_IN:]),
-        caption=f"{counted(moment.n, 'answer')}. "
-        + (f"{leaders} leaders." if leaders else "No panel of ten leaders has answered this moment."),
+        caption=f"{_answers(moment.n)} {_leaders(leaders)}",
         rows=tuple(
             Row(
-                move_words("says" if m.say else "does", m.say or m.does or SAY_NOTHING),
+                move_words("says" if m.say else "does", m.say or m.does or tr(SAY_NOTHING)),
                 str(moment.room.get(m.id, 0)),
                 str(moment.panel.get(m.id, 0)) if moment.panel else "–",
-                FIT_SHORT.get(moment.writers.get(m.id, ""), "–"),
+                _fit(moment.writers.get(m.id, "")),
             )
             for m in stop.moves
         ),
     )
 
 
+def _heading(title: str, minute: int, place: str) -> str:
+    if place:
+        return tr("{title}, minute {minute} · {place}", title=title, minute=minute, place=place)
+    return tr("{title}, minute {minute}", title=title, minute=minute)
+
+
+def _fit(fit: str) -> str:
+    return tr(FIT_SHORT[fit]) if fit in FIT_SHORT else "–"
+
+
+def _answers(n: int) -> str:
+    return tr("{number} answer. | {number} answers.", "", n, number=number(n))
+
+
+def _leaders(n: int) -> str:
+    if not n:
+        return tr("No panel of ten leaders has answered this moment.")
+    return tr("{n} leader. | {n} leaders.", "", n)
+
+
 def _line(scenario: Scenario, moment: MomentResult) -> MomentLine:
     title = scenario.beats[moment.beat].title or moment.beat
-    met = f"fewer than {FLOOR} answers"
+    met = tr("fewer than {n} answer | fewer than {n} answers", "", FLOOR)
     if moment.met is not None and moment.met_share is not None:
-        met = f"{_percent(moment.met_share)}{_between(moment.met, percent=True)}"
+        met = _with_interval(percent(moment.met_share), moment.met, hundred=True)
     answers = str(moment.n) if moment.n >= FLOOR else ""
     return MomentLine(scenario.title, moment.minute, title, answers, met)
 
@@ -158,16 +249,13 @@ def _stop(workshop: Workshop, moment: MomentResult) -> SealedStop:
     return next(s for s in session.moments if s.beat == moment.beat)
 
 
-def _percent(share: float) -> str:
-    return f"{round(share * 100)} %"
+def percent(share: float) -> str:
+    """A share as a whole number of hundred."""
+    return tr("{number} %", number=round(share * 100))
 
 
-def _two(value: float | None) -> str:
-    return "that cannot be computed" if value is None else f"{value:.2f}"
-
-
-def _between(interval: Interval | None, *, percent: bool = False) -> str:
+def _with_interval(value: str, interval: Interval | None, *, hundred: bool = False) -> str:
     if interval is None:
-        return ""
-    low, high = (f"{round(v * 100)}" if percent else f"{v:.2f}" for v in (interval.low, interval.high))
-    return f" ({low} to {high})"
+        return value
+    low, high = (str(round(v * 100)) if hundred else decimal(v) for v in (interval.low, interval.high))
+    return tr("{value} ({low} to {high})", value=value, low=low, high=high)

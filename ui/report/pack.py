@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
-from ui.presenters.pack import NOT_REAL, PLAN, VOLUNTARY, Pack
+from collections.abc import Mapping
+
+from simulator.language import code, tr
+from ui.presenters.pack import HOW_LIVE, NOT_REAL, VOLUNTARY, Pack, card_parts, plan_words
 from ui.report.template import template
 
 
 def pack_html(made: Pack, *, paper: bool = False) -> str:
     """The pack as one page that needs nothing else; with `paper`, for a print copy."""
-    return template("pack.html.j2").render(pack=made, plan=PLAN, not_real=NOT_REAL, one_may_pass=VOLUNTARY, paper=paper)
+    return template("pack.html.j2").render(
+        pack=made, words=_words(made), plan=plan_words(), card_parts=card_parts, lang=code(), paper=paper
+    )
+
+
+def _words(made: Pack) -> Mapping[str, str]:
+    """What the page says of itself."""
+    return {
+        "title": tr("{title} · for the room", title=made.title),
+        "not_real": tr(NOT_REAL),
+        "one_may_pass": tr(VOLUNTARY),
+        "before": tr("Before you start."),
+        "and_you": tr("And you?"),
+        "own_first": tr("First your own sentence. Then, if you like, what comes nearest."),
+        "cards": tr("Role cards"),
+        "how_live": tr(HOW_LIVE),
+        "faculty": tr("For faculty only"),
+        "views": tr("Three places to stop at, with arguments both ways. These are the writers’ views; disagree aloud."),
+        "one_way": tr("One way to hear it."),
+        "another": tr("Another.", "another way to hear it"),
+        "but": tr("But:"),
+        "questions": tr("Questions", "to be asked in the room"),
+        "ninety": tr("Ninety minutes"),
+    }

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import text
 from ui.presenters.debrief import Run
-from ui.presenters.pack import RoleCard
+from ui.presenters.pack import HOW_LIVE, RoleCard, card_parts
 from ui.theme.style import scaled, space
 from ui.widgets.page import Page, Tiles
 from ui.widgets.prose import Prose
 
-HOW = "Take a chair, read your card, and go on from the last line. Nobody has to be like the script."
 _TILE = 380
 
 
@@ -21,11 +21,11 @@ class CardsScreen(Page):
     """The role cards of everybody here."""
 
     def __init__(self, cards: Sequence[RoleCard], menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("Role cards", parent, widest=1300)
-        self.head("Role cards", back="Back to the room", menu=menu)
+        super().__init__(tr("Role cards"), parent, widest=1300)
+        self.head(tr("Role cards"), back=tr("Back to the room"), menu=menu)
         self.column.setSpacing(space("medium"))
-        self.column.addWidget(text.heading("Stop, and go live"))
-        self.column.addWidget(text.label(HOW, "lead"))
+        self.column.addWidget(text.heading(tr("Stop, and go live")))
+        self.column.addWidget(text.label(tr(HOW_LIVE), "lead"))
         tiles = Tiles(_TILE, most_columns=3)
         tiles.show_tiles(tuple(_card(card) for card in cards))
         self.column.addWidget(tiles)
@@ -45,15 +45,7 @@ def _card(card: RoleCard) -> QWidget:
     lines.setSpacing(space("small"))
     lines.addWidget(text.heading(card.name, 2))
     lines.addWidget(text.label(f"{card.role}. {card.about}", "muted"))
-    said = card.last or "Nothing yet."
-    parts = (
-        ("How you speak", card.voice),
-        ("What you want", card.wish),
-        ("What you carry", card.carry),
-        ("What you said last", said if card.present else f"{said} You are not in the room now."),
-    )
-    for heading, words in parts:
-        if words:
-            lines.addWidget(Prose([(Run(f"{heading}. ", "strong"), Run(words))]))
+    for heading, words in card_parts(card):
+        lines.addWidget(Prose([(Run(f"{heading} ", "strong"), Run(words))]))
     lines.addStretch(1)
     return frame

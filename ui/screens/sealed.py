@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import a11y, text
 from ui.presenters.debrief import STAYS, Para, PlaceText, Run
 from ui.presenters.sealed import AGREE, CODE_HINT, FORGET, INSTEAD, STOP, MomentView, PartView
@@ -38,16 +39,16 @@ class SealedScreen(Page):
     overview_wanted = Signal()
 
     def __init__(self, title: str, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(f"Workshop: {title}", parent, widest=820)
+        super().__init__(tr("Workshop: {title}", title=title), parent, widest=820)
         self._title = title
         self.moves: MovesPanel | None = None
         self.first: QWidget = self
         self.problem = text.label("", "problem")
-        self.stop = text.button(STOP, weight="quiet")
+        self.stop = text.button(tr(STOP), weight="quiet")
         self.stop.clicked.connect(self.stopped)
         self.foot.addWidget(self.stop)
         self.foot.addStretch(1)
-        self.head("", back="Home", menu=menu)
+        self.head("", back=tr("Home"), menu=menu)
         self.column.setSpacing(space("medium"))
 
     def focus_first(self) -> None:
@@ -76,11 +77,11 @@ class SealedScreen(Page):
         self._clear()
         self.column.addWidget(Prose([(Run(words),) for words in about]))
         if not open_:
-            self.column.addWidget(text.label("The last day to hand in is over.", "lead"))
+            self.column.addWidget(text.label(tr("The last day to hand in is over."), "lead"))
             self.column.addStretch(1)
             return
-        self.code = text.line_edit("Your code", hint=CODE_HINT, most=20)
-        self.agree = text.button(AGREE, weight="primary")
+        self.code = text.line_edit(tr("Your code"), hint=tr(CODE_HINT), most=20)
+        self.agree = text.button(tr(AGREE), weight="primary")
         self.agree.clicked.connect(self._agree)
         self.code.returnPressed.connect(self._agree)
         self.column.addWidget(self.code)
@@ -98,7 +99,7 @@ class SealedScreen(Page):
         if whole:
             self.column.addWidget(self._hand_in())
         if released and whole:
-            look = text.button("Read what the writers say of it", weight="primary")
+            look = text.button(tr("Read what the writers say of it"), weight="primary")
             look.clicked.connect(self.feedback_wanted)
             self.column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.problem)
@@ -128,9 +129,10 @@ class SealedScreen(Page):
         if said:
             self.column.addWidget(self._said(said))
         if stays:
-            words = [*STAYS, *([contact] if contact else [])]
-            self.column.addWidget(Part("After an hour like this", Prose([(Run(w),) for w in words], "lead", gap=0.1)))
-        go_on = text.button("Go on", weight="primary")
+            words = [*(tr(w) for w in STAYS), *([contact] if contact else [])]
+            prose = Prose([(Run(w),) for w in words], "lead", gap=0.1)
+            self.column.addWidget(Part(tr("After an hour like this"), prose))
+        go_on = text.button(tr("Go on"), weight="primary")
         go_on.clicked.connect(self.overview_wanted)
         self.column.addWidget(go_on, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
@@ -171,15 +173,15 @@ class SealedScreen(Page):
         lines.setSpacing(space("small"))
         lines.addWidget(text.label(part.summary, "body"))
         if part.note:
-            lines.addWidget(text.label(f"Before you start: {part.note}", "accent"))
+            lines.addWidget(text.label(tr("Before you start: {note}", note=part.note), "accent"))
         lines.addWidget(text.label(part.state, "muted"))
         if not part.done:
-            begin = text.button("Lead it", weight="primary", spoken=f"Lead {part.title}")
+            begin = text.button(tr("Lead it"), weight="primary", spoken=tr("Lead {title}", title=part.title))
             begin.clicked.connect(partial(self.chosen.emit, part.session))
             lines.addWidget(begin, 0, Qt.AlignmentFlag.AlignLeft)
             self.first = begin if self.first is self else self.first
         if part.instead:
-            other = text.button(f"{INSTEAD} ({part.instead_title})", weight="quiet")
+            other = text.button(tr(INSTEAD, title=part.instead_title), weight="quiet")
             other.clicked.connect(partial(self.chosen.emit, part.instead))
             lines.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         return Part(part.title, inside)
@@ -189,13 +191,13 @@ class SealedScreen(Page):
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(space("small"))
-        self.forget = text.check_box(FORGET)
-        self.give = text.button("Write the file to hand in…", weight="primary")
+        self.forget = text.check_box(tr(FORGET))
+        self.give = text.button(tr("Write the file to hand in…"), weight="primary")
         self.give.clicked.connect(self._give)
         lines.addWidget(self.forget)
         lines.addWidget(self.give, 0, Qt.AlignmentFlag.AlignLeft)
         self.first = self.give if self.first is self else self.first
-        return Part("Hand in", inside)
+        return Part(tr("Hand in"), inside)
 
     def _said(self, said: Sequence[Para]) -> QFrame:
         frame = QFrame()
