@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from simulator.store.paths import data_folder
 from ui.asked import Asked
 from ui.desk import Desk
+from ui.languages import chosen, speak
 from ui.looks import apply_prefs
 from ui.main_window import TITLE, MainWindow
 
@@ -32,8 +33,9 @@ class App(QObject):
         self.asked = asked
         self.problems: Problems | None = None
         self.desk = Desk(folder, self)
+        speak(app, chosen(self.desk.prefs.language))
         apply_prefs(app, self.desk.prefs)
-        self.window = MainWindow(self.desk)
+        self.window = self._window()
         self._after = QTimer(self)
         self._after.setSingleShot(True)
         self._after.timeout.connect(self.after_paint)
@@ -66,6 +68,39 @@ class App(QObject):
         """The system has gone dark or light."""
         if self.desk.prefs.colours == "system":
             apply_prefs(self.app, self.desk.prefs)
+
+    @Slot(str)
+    def speak(self, wanted: str) -> None:
+        """Another language: a window that speaks it takes the place of this one, on the page where it was chosen."""
+        speak(self.app, chosen(wanted))
+        self._change_window()
+
+    @Slot(str)
+    def read_again(self, sentence: str) -> None:
+        """The data folder holds something else: a new desk, and a window that shows it and says why."""
+        before, self.desk = self.desk, Desk(self.desk.folder, self)
+        speak(self.app, chosen(self.desk.prefs.language))
+        apply_prefs(self.app, self.desk.prefs)
+        self._change_window()
+        before.deleteLater()
+        self.desk.open()
+        self.window.say(sentence)
+
+    def _change_window(self) -> None:
+        before, self.window = self.window, self._window()
+        self.window.restoreGeometry(before.saveGeometry())
+        self.window.do_settings()
+        self.window.show()
+        before.hide()
+        before.deleteLater()
+        if self.problems is not None and before.home.crash.isVisibleTo(before.home):
+            self.window.aftermath.offer(self.problems.notes)
+
+    def _window(self) -> MainWindow:
+        window = MainWindow(self.desk)
+        window.adjusting.language_wanted.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        window.adjusting.data_changed.connect(self.read_again, Qt.ConnectionType.QueuedConnection)
+        return window
 
     def end(self) -> None:
         """Give back what was taken over."""

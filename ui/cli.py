@@ -14,6 +14,7 @@ import click
 
 from simulator.errors import BalintError, RecordBroken, RecordError, ScenarioRefused
 from ui.asked import Asked
+from ui.cli_data import add_data_commands
 from ui.cli_database import add_database_commands
 from ui.cli_tools import FILE_IN, FILE_OUT, FOLDER, Refused, open_window, replace_file
 from ui.cli_workshop import workshop
@@ -416,6 +417,7 @@ def _write_outputs(record: Record, options: dict[str, Any], over: bool) -> None:
 
 
 add_database_commands(workshop)
+add_data_commands(main)
 main.add_command(workshop)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -10,16 +11,15 @@ from PySide6.QtGui import QGuiApplication
 
 from simulator import language
 
-#: Code and own name of each; the code's own English comes first.
-LANGUAGES: tuple[tuple[str, str], ...] = (("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
+#: The own name of each language; that of the code comes first.
+OWN_NAMES: Mapping[str, str] = {"en": "English", "de": "Deutsch", "fr": "Français"}
 _installed: list[QTranslator] = []
 
 
 def chosen(preferred: str) -> str:
     """The language to speak: the one preferred, else the first the system asks for that there is, else English."""
-    known = {code for code, _ in LANGUAGES}
     asked = (preferred, *(name.split("-")[0] for name in QLocale.system().uiLanguages()))
-    return next((code for code in asked if code in known), "en")
+    return next((code for code in asked if code in OWN_NAMES), "en")
 
 
 def speak(app: QGuiApplication, code: str) -> None:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -26,18 +24,17 @@ from PySide6.QtWidgets import (
 
 from simulator.errors import BalintError, IllegalAction, RecordError, ScenarioRefused, StoreError
 from ui import a11y, text
+from ui.adjusting import Adjusting
 from ui.aftermath import Aftermath
 from ui.beginning import Beginning
 from ui.commands import COMMANDS, in_menu
 from ui.desk import Desk
 from ui.earlier import EarlierPlays
 from ui.leading import Leading
-from ui.looks import apply_prefs, next_text_size
 from ui.opening import Opening
 from ui.own_pages import OwnPages
 from ui.panelling import Panelling
 from ui.paperwork import Paperwork
-from ui.prefs import Prefs
 from ui.presenters.home import home_view
 from ui.rooms import Rooms
 from ui.screens.home import HomeScreen
@@ -60,7 +57,6 @@ class MainWindow(QMainWindow):
     """The one window. `painted` comes once, after the first paint of the home screen."""
 
     painted = Signal()
-    text_size_changed = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -81,6 +77,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(desk, self.menu, self._is_free, self)
         self.seasons = Seasons(desk, self.menu, self)
         self.own = OwnPages(desk, self.menu, self)
+        self.adjusting = Adjusting(desk, self.menu, self)
         self.panelling = Panelling(self.menu, self)
         self.paperwork = Paperwork(desk, self)
         self.sealing = Sealing(desk, self.menu, self)
@@ -98,7 +95,7 @@ class MainWindow(QMainWindow):
             self.say(desk.first_words)
 
     def _wire(self) -> None:
-        for part in (self.opening, self.own, self.panelling, self.sealing, self.writing):
+        for part in (self.opening, self.adjusting, self.own, self.panelling, self.sealing, self.writing):
             part.screen_made.connect(self._enter)
             part.saying.connect(self.say)
         for shows in (self.seasons, self.leading, self.rooms, self.earlier, self.aftermath):
@@ -116,7 +113,7 @@ class MainWindow(QMainWindow):
         self.own.look_wanted.connect(self.lead_for_look)
         self.paperwork.chosen.connect(self.keep_copy)
         self.leading.left.connect(self.do_home)
-        self.leading.text_size_changed.connect(self._text_size)
+        self.leading.text_size_changed.connect(self.adjusting.step_to)
         self.writing.left.connect(self.do_home)
         self.home.chosen.connect(self.open_session)
         self.home.resumed.connect(self.resume)
@@ -203,12 +200,7 @@ class MainWindow(QMainWindow):
 
     def do_settings(self) -> None:
         """The settings."""
-        from ui.screens.settings import SettingsScreen  # noqa: PLC0415 - made when it is wanted
-
-        screen = SettingsScreen(self.desk.prefs, self.menu)
-        screen.changed.connect(self.set_prefs)
-        self.text_size_changed.connect(screen.show_text_size)
-        self._enter("settings", screen)
+        self.adjusting.open_settings()
 
     def do_keys(self) -> None:
         """The page of keys, over whatever is shown; the way back leads there."""
@@ -246,15 +238,15 @@ class MainWindow(QMainWindow):
 
     def do_larger(self) -> None:
         """Larger text."""
-        self._text_size(next_text_size(self.desk.prefs.text_size, +1))
+        self.adjusting.step_text(+1)
 
     def do_smaller(self) -> None:
         """Smaller text."""
-        self._text_size(next_text_size(self.desk.prefs.text_size, -1))
+        self.adjusting.step_text(-1)
 
     def do_usual_size(self) -> None:
         """Text at 100 %."""
-        self._text_size(Prefs().text_size)
+        self.adjusting.usual_text()
 
     def do_quit(self) -> None:
         """Close the window."""
@@ -361,13 +353,6 @@ class MainWindow(QMainWindow):
         self.notice.say(sentence, *buttons)
         a11y.announce(self, sentence)
 
-    def set_prefs(self, prefs: Prefs) -> None:
-        """New settings are in force at once."""
-        self.desk.set_prefs(prefs)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_prefs(app, prefs)
-
     def _enter(self, name: str, screen: QWidget) -> None:
         """Show a screen; the one before goes, unless one comes back to it."""
         before = self.stack.currentWidget()
@@ -415,10 +400,6 @@ class MainWindow(QMainWindow):
             self.say(f"This play cannot be opened: {error}. Nothing in it was changed.")
         except BalintError as error:
             self.say(str(error))
-
-    def _text_size(self, size: int) -> None:
-        self.set_prefs(replace(self.desk.prefs, text_size=size))
-        self.text_size_changed.emit(size)
 
     def _action(self, name: str, words: str, keys: tuple[str, ...]) -> QAction:
         action = QAction(text.without_mnemonic(words), self)

@@ -13,6 +13,7 @@ Colours = Literal["system", "light", "dark", "high_contrast"]
 Motion = Literal["system", "reduced", "full"]
 COLOURS: tuple[Colours, ...] = get_args(Colours)
 MOTIONS: tuple[Motion, ...] = get_args(Motion)
+LANGUAGES = ("system", "en", "de", "fr")
 SLOWEST, FASTEST, PACE_STEP = 100, 400, 20
 SMALLEST, LARGEST = 80, 200
 NAME = "settings.json"
@@ -20,10 +21,13 @@ NAME = "settings.json"
 
 @dataclass(frozen=True, slots=True)
 class Prefs:
-    """All that can be set. `words_per_minute` is the reading pace; `say_first` asks for one's own words first,
+    """All that can be set.
+
+    `language` is one of `LANGUAGES`, `words_per_minute` the reading pace; `say_first` asks for one's own words first,
     `margin` offers a note after each move of guided practice.
     """
 
+    language: str = "system"
     colours: Colours = "system"
     text_size: int = 100
     motion: Motion = "system"
@@ -35,6 +39,7 @@ class Prefs:
 
 
 _CHOICES: dict[str, tuple[str, ...]] = {
+    "language": LANGUAGES,
     "colours": COLOURS,
     "motion": MOTIONS,
     "way": ("guided", "open"),

@@ -299,7 +299,7 @@ def test_the_geometry_is_remembered_and_nothing_else(qtbot: QtBot, themed: QAppl
 def test_settings_that_cannot_be_kept_are_in_force(qtbot: QtBot, themed: QApplication, tmp_path: Path) -> None:
     window = new_window(qtbot, tmp_path)
     (tmp_path / "settings.json").mkdir()
-    window.set_prefs(Prefs(colours="dark"))
+    window.adjusting.set_prefs(Prefs(colours="dark"))
     assert look().scheme == "dark"
     assert "could not be kept" in window.notice.words.text()
     close(window)

@@ -225,7 +225,7 @@ def test_without_a_store_the_year_is_shown_and_the_trouble_said(window: MainWind
 def test_nothing_is_cut_off_beside(window: MainWindow, size: tuple[int, int], text: int) -> None:
     from dataclasses import replace
 
-    window.set_prefs(replace(window.desk.prefs, text_size=text))
+    window.adjusting.set_prefs(replace(window.desk.prefs, text_size=text))
     window.resize(*size)
     screen = shown(window)
     QApplication.processEvents()

@@ -7,7 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import text
+from ui.languages import OWN_NAMES
 from ui.prefs import FASTEST, PACE_STEP, SLOWEST, Prefs
 from ui.presenters.briefing import MARGIN, MARGIN_MORE, SAY_FIRST, SAY_FIRST_MORE
 from ui.theme.style import TEXT_SCALES, space
@@ -73,21 +75,29 @@ class Stepper(QWidget):
 
 
 class SettingsScreen(Page):
-    """The settings. `changed` carries the new ones."""
+    """The settings. `changed` carries the new ones; the other signals ask for the folder in which all is kept."""
 
     changed = Signal(object)
+    folder_wanted = Signal()
+    backup_wanted = Signal()
+    restore_wanted = Signal()
 
-    def __init__(self, prefs: Prefs, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, prefs: Prefs, folder: str, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
         super().__init__("Settings", parent, widest=860)
         self.prefs = prefs
         self.head("", back="Home", menu=menu)
         self.column.addWidget(text.heading("Settings"))
+        self.languages = (
+            Option("system", "As the system", "Follows your computer"),
+            *(Option(code, name, "") for code, name in OWN_NAMES.items()),
+        )
         self.colours = tuple(Option(*c) for c in _COLOURS)
         self.motions = tuple(Option(*m) for m in _MOTIONS)
         self.text_size = Stepper("Text size", TEXT_SCALES, "%")
         self.pace = Stepper("Reading pace", tuple(range(SLOWEST, FASTEST + 1, PACE_STEP)), "words a minute")
         self.say_first = Switch(SAY_FIRST, SAY_FIRST_MORE)
         self.margin = Switch(MARGIN, MARGIN_MORE)
+        self._options("Language", self.languages, 4, 180)
         self._options("Colours", self.colours, 4, 180)
         self._part("Text size", self.text_size, "Everything grows with it. Ctrl and plus or minus work on every page.")
         self._options("Movement", self.motions, 3, 180)
@@ -96,9 +106,10 @@ class SettingsScreen(Page):
         below.addWidget(self.say_first)
         below.addWidget(self.margin)
         self.column.addWidget(part)
+        self.column.addWidget(self._data(folder))
         self.column.addStretch(1)
         self.show_prefs(prefs)
-        for option in (*self.colours, *self.motions):
+        for option in (*self.languages, *self.colours, *self.motions):
             option.toggled.connect(self._chosen)
         self.text_size.stepped.connect(self._chosen)
         self.pace.stepped.connect(self._chosen)
@@ -109,6 +120,8 @@ class SettingsScreen(Page):
         """Show these settings, without saying that they changed."""
         self.prefs = prefs
         self.blockSignals(True)
+        for option in self.languages:
+            option.setChecked(option.key == prefs.language)
         for option in self.colours:
             option.setChecked(option.key == prefs.colours)
         for option in self.motions:
@@ -124,8 +137,28 @@ class SettingsScreen(Page):
         self.show_prefs(replace(self.prefs, text_size=size))
 
     def focus_first(self) -> None:
-        """Begin with the colours."""
-        next((o for o in self.colours if o.isChecked()), self.colours[0]).setFocus()
+        """Begin with the language."""
+        next((o for o in self.languages if o.isChecked()), self.languages[0]).setFocus()
+
+    def _data(self, folder: str) -> QWidget:
+        part, below = section(tr("Your data"))
+        below.setSpacing(space("small"))
+        self.folder = text.label(folder, selectable=True)
+        self.folder.setAccessibleName(tr("The folder in which everything is kept"))
+        self.open_folder = text.button(tr("Open the folder"))
+        self.back_up = text.button(tr("Back up everything…"))
+        self.restore = text.button(tr("Restore from a backup…"))
+        self.open_folder.clicked.connect(self.folder_wanted)
+        self.back_up.clicked.connect(self.backup_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
+        tiles = Tiles(210, 3, "small")
+        tiles.show_tiles((self.open_folder, self.back_up, self.restore))
+        below.addWidget(
+            text.label(tr("All of it is kept in this folder, on this computer; nothing leaves it by itself."), "muted")
+        )
+        below.addWidget(self.folder)
+        below.addWidget(tiles)
+        return part
 
     def _part(self, title: str, widget: QWidget, more: str) -> None:
         part, below = section(title)
@@ -149,10 +182,12 @@ class SettingsScreen(Page):
     def _chosen(self) -> None:
         if self.signalsBlocked():
             return
+        language = next((o.key for o in self.languages if o.isChecked()), self.prefs.language)
         colours = next((o.key for o in self.colours if o.isChecked()), self.prefs.colours)
         motion = next((o.key for o in self.motions if o.isChecked()), self.prefs.motion)
         chosen = replace(
             self.prefs,
+            language=language,
             colours=colours,  # type: ignore[arg-type]
             motion=motion,  # type: ignore[arg-type]
             text_size=self.text_size.value,
