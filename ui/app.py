@@ -88,7 +88,8 @@ class App(QObject):
 
     def _change_window(self) -> None:
         before, self.window = self.window, self._window()
-        self.window.restoreGeometry(before.saveGeometry())
+        self.window.setGeometry(before.geometry())
+        self.window.setWindowState(before.windowState())
         self.window.do_settings()
         self.window.show()
         before.hide()

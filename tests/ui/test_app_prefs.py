@@ -15,7 +15,7 @@ def test_nothing_kept_yet(tmp_path: Path) -> None:
 
 
 def test_what_is_kept_comes_back(tmp_path: Path) -> None:
-    prefs = Prefs("dark", 150, "reduced", 300, True, False, "open", "live")
+    prefs = Prefs("de", "dark", 150, "reduced", 300, True, False, "open", "live")
     save_prefs(tmp_path / "new", prefs)
     assert read_prefs(tmp_path / "new") == (prefs, "")
 
