@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from scoring.charts import draw_hour, to_svg
 from scoring.debrief import Debrief, debrief, title_of
-from scoring.road import answers, places
+from scoring.road import Place, answers, places
 from simulator.graph.formats import map_text
 from simulator.graph.road import road_of
+from simulator.language import code, mark, tr
 from simulator.model.palette import Source
 from simulator.record.record import Record
 from ui.presenters.debrief import (
@@ -29,6 +30,7 @@ from ui.presenters.debrief import (
 )
 from ui.presenters.sources import SourceView, source_view
 from ui.presenters.words import NEEDS_WORDS, STAGE_WORDS, reviewed_by
+from ui.report.labels import report_labels
 from ui.report.template import template
 
 _CHART_WIDTH = 760.0
@@ -43,7 +45,7 @@ _INK: Mapping[str, str] = {
     "muted": "#56605b",
     "rule": "#dcd1bb",
 }
-WHAT_IT_IS = (
+WHAT_IT_IS = mark(
     "A page to think and talk with. It counts towards no society's hours or training, and says nothing about who is "
     "ready to lead."
 )
@@ -91,7 +93,7 @@ class PlayPage:
     stays: tuple[str, ...]
     moments: tuple[MomentLine, ...]
     map_svg: str
-    road: tuple[tuple[str, str, str], ...]
+    road: tuple[str, ...]
     sources: tuple[SourceView, ...]
     notes: tuple[tuple[str, str], ...]
 
@@ -110,11 +112,11 @@ def play_page(record: Record, sources: Mapping[str, Source], *, notes: bool = Fa
         title=scenario.title,
         subtitle=subtitle_words(found.way, scenario.setting.minutes, record.header.started),
         reviewed=reviewed_by(scenario),
-        left="" if found.state == "finished" else LEFT,
-        how=found.how_it_was,
+        left="" if found.state == "finished" else tr(LEFT),
+        how=tuple(tr("You said first: “{words}”", words=words) for words in found.how_it_was),
         between=between_leaders(found),
         fits=fit_words(found),
-        hour_svg=to_svg(draw_hour(found.hour, _CHART_WIDTH), _INK, f"The hour of “{scenario.title}”"),
+        hour_svg=to_svg(draw_hour(found.hour, _CHART_WIDTH), _INK, tr("The hour of “{title}”", title=scenario.title)),
         hour_words=hour_words(found.hour),
         hour_rows=hour_rows(found.hour, titles, beats),
         places=shown,
@@ -126,10 +128,10 @@ def play_page(record: Record, sources: Mapping[str, Source], *, notes: bool = Fa
         safety=" ".join(found.safety),
         question=found.question,
         to_try=to_try_words(found),
-        stays=STAYS if scenario.content_note else (),
+        stays=tuple(tr(words) for words in STAYS) if scenario.content_note else (),
         moments=tuple(_moments(record, found)),
         map_svg=map_text(scenario, "svg", road=road_of(record)) if whole else "",
-        road=tuple((str(p.beat.minute), STAGE_WORDS[p.beat.stage], titles[p.beat.id]) for p in road),
+        road=tuple(_step(p, titles) for p in road),
         sources=tuple(source_view(sources[key], sources) for key in cited if key in sources),
         notes=_notes(record, titles) if notes else (),
     )
@@ -138,12 +140,23 @@ def play_page(record: Record, sources: Mapping[str, Source], *, notes: bool = Fa
 def report_html(records: Sequence[Record], sources: Mapping[str, Source], *, notes: bool = False) -> str:
     """The page for a browser: drawings inside, a style for print, nothing fetched and no script."""
     pages = [play_page(r, sources, notes=notes) for r in records]
-    return template("report.html.j2").render(pages=pages, what_it_is=WHAT_IT_IS, paper=False)
+    return _render(pages, paper=False)
 
 
 def paper_html(page: PlayPage) -> str:
     """One play for a print copy: the same words, with drawings as images named `hour` and `map`."""
-    return template("report.html.j2").render(pages=[page], what_it_is=WHAT_IT_IS, paper=True)
+    return _render([page], paper=True)
+
+
+def _render(pages: Sequence[PlayPage], *, paper: bool) -> str:
+    say = report_labels()
+    return template("report.html.j2").render(pages=pages, say=say, what_it_is=tr(WHAT_IT_IS), lang=code(), paper=paper)
+
+
+def _step(place: Place, titles: Mapping[str, str]) -> str:
+    beat = place.beat
+    part, title = tr(STAGE_WORDS[beat.stage]), titles[beat.id]
+    return tr("Minute {minute}, {part}: {title}", minute=beat.minute, part=part, title=title)
 
 
 def _moments(record: Record, found: Debrief) -> Iterator[MomentLine]:
@@ -151,21 +164,21 @@ def _moments(record: Record, found: Debrief) -> Iterator[MomentLine]:
     for place, row in zip(passed, found.moments, strict=True):
         move = place.chosen
         if move is None:
-            did = "An act nobody foresaw"
+            did = tr("An act nobody foresaw")
         elif move.do == "hold":
-            did = "You said nothing."
+            did = tr("You said nothing.")
         else:
             did = move_words("says" if move.say else "does", move.say or move.does)
         yield MomentLine(
             minute=row.minute,
-            part=STAGE_WORDS[place.beat.stage],
+            part=tr(STAGE_WORDS[place.beat.stage]),
             title=row.title,
             did=did,
-            needs=NEEDS_WORDS[place.moment.needs] if place.moment is not None else "",
-            fit=FIT_WORDS[move.fit] if move is not None else "The writers have no view of it.",
+            needs=tr(NEEDS_WORDS[place.moment.needs]) if place.moment is not None else "",
+            fit=tr(FIT_WORDS[move.fit]) if move is not None else tr("The writers have no view of it."),
         )
 
 
 def _notes(record: Record, titles: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     latest = {a.beat: a.text.strip() for a in answers(record, "note")}
-    return tuple((titles.get(beat, "The hour"), words) for beat, words in latest.items() if words)
+    return tuple((titles.get(beat, tr("The hour")), words) for beat, words in latest.items() if words)
