@@ -8,34 +8,42 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from simulator.content.index import Card, ConventionCard
+from simulator.language import mark, tr
 from simulator.store.home import Home, OpenPlay
-from ui.presenters.words import STAGE_WORDS, UNREVIEWED
+from ui.presenters.figures import long_date
+from ui.presenters.words import STAGE_WORDS, UNREVIEWED, quoted
 
 if TYPE_CHECKING:
     from simulator.model.season import Season
 
-GREETING = "Lead a Balint group"
-LEAD = (
+GREETING = mark("Lead a Balint group")
+LEAD = mark(
     "You sit with a group for one meeting. At any point you may say something, or not. "
     "Afterwards one looks at how the hour went, and at how else it can be heard."
 )
-CRASHED = "The program stopped in the middle last time"
-CRASHED_MORE = "Your plays are kept. It wrote down what it could, and sent it nowhere. This is said only once."
-FOOTER = (
+CRASHED = mark("The program stopped in the middle last time")
+CRASHED_MORE = mark("Your plays are kept. It wrote down what it could, and sent it nowhere. This is said only once.")
+FOOTER = mark(
     "Practice, and private: everything stays on this computer. Nothing here counts toward the hours of any society, "
     "and nothing says that somebody is ready to lead."
 )
-NO_SESSIONS = (
+NO_SESSIONS = mark(
     "No sessions were found with the program. "
     "A session can also come as a file: open it here, or drop it on this window."
 )
-READER_WANTED = "Somebody who knows the ground should read this session before it is used in a workshop."
-LED_WORDS = {"not_yet": "not yet led", "aside": "put aside", "led": "led"}
-WAY_WORDS = {"guided": "guided", "open": "open floor"}
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+READER_WANTED = mark("Somebody who knows the ground should read this session before it is used in a workshop.")
+LED_WORDS = {"not_yet": mark("not yet led"), "aside": mark("put aside"), "led": mark("led")}
+WAY_WORDS = {"guided": mark("guided"), "open": mark("open floor")}
+_TRADITIONAL = {
+    "required": mark("Traditional form; the presenter moves back to listen."),
+    "if_wanted": mark("Traditional form; the presenter may move back to listen."),
+    "off": mark("Traditional form; the presenter stays in the circle."),
+}
+_FREER = {
+    "required": mark("Balint-style, freer in form; the presenter moves back to listen."),
+    "if_wanted": mark("Balint-style, freer in form; the presenter may move back to listen."),
+    "off": mark("Balint-style, freer in form; the presenter stays in the circle."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,8 @@ class ContinueView:
     @property
     def spoken(self) -> str:
         """For a screen reader."""
-        return f"Continue {self.title}: {self.stands.replace(' · ', ', ')}, {self.begun.replace(' · ', ', ')}"
+        stands, begun = self.stands.replace(" · ", ", "), self.begun.replace(" · ", ", ")
+        return tr("Continue {title}: {stands}, {begun}", title=self.title, stands=stands, begun=begun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,7 @@ class CardView:
     @property
     def spoken(self) -> str:
         """The name for a screen reader."""
-        return f"Season: {self.title}" if self.meetings else f"Session: {self.title}"
+        return tr("Season: {title}", title=self.title) if self.meetings else tr("Session: {title}", title=self.title)
 
     @property
     def more(self) -> str:
@@ -121,7 +130,7 @@ def home_view(cards: Iterable[Card], home: Home, now: datetime, seasons: Iterabl
     views += tuple(card_view(card, led=card["id"] in led) for card in shelf if card["id"] not in inside)
     # Whoever comes for the first time meets first what needs no word before it.
     views = tuple(sorted(views, key=lambda v: (bool(v.content_note), bool(v.meetings))))
-    return HomeView(tuple(_open_play(p, now) for p in home.open), views, "" if views else NO_SESSIONS)
+    return HomeView(tuple(_open_play(p, now) for p in home.open), views, "" if views else tr(NO_SESSIONS))
 
 
 def card_view(card: Card, *, led: bool = False) -> CardView:
@@ -131,13 +140,13 @@ def card_view(card: Card, *, led: bool = False) -> CardView:
         title=card["title"],
         summary=card["summary"],
         group=card["setting"]["group"],
-        who=f"In the circle: {listed([p['first_name'] for p in card['people']])}.",
+        who=circle_words(p["first_name"] for p in card["people"]),
         facts=facts(card),
         convention=convention_short(card["convention"]),
         review=review_words(card),
         people=tuple((p["id"], tuple(p.get("looks", ()))) for p in card["people"]),
         content_note=card["content_note"],
-        led="You have led this session." if led else "",
+        led=tr("You have led this session.") if led else "",
     )
 
 
@@ -152,15 +161,15 @@ def season_card_view(season: Season, cards: Mapping[str, Card], home: Home) -> C
         how: Literal["not_yet", "aside", "led"] = (
             "aside" if name in aside else "led" if name in home.finished else "not_yet"
         )
-        lines.append(MeetingLine(meeting.when, cards[name]["title"], LED_WORDS[how], how))
+        lines.append(MeetingLine(meeting.when, cards[name]["title"], tr(LED_WORDS[how]), how))
     return CardView(
         id=season.id,
         title=season.title,
         summary=season.summary,
         group=first["setting"]["group"],
-        who=f"In the circle: {listed([p['first_name'] for p in people.values()])}.",
+        who=circle_words(p["first_name"] for p in people.values()),
         facts=facts(first, meeting=False),
-        convention="A season: the group remembers what became of the meetings before.",
+        convention=tr("A season: the group remembers what became of the meetings before."),
         review=review_words(first),
         people=tuple((p["id"], tuple(p.get("looks", ()))) for p in people.values()),
         meetings=tuple(lines),
@@ -171,72 +180,121 @@ def facts(card: Card, *, role: bool = True, meeting: bool = True) -> str:
     """How long, where, which meeting, and as whom one leads."""
     setting = card["setting"]
     counted = meeting and "meeting" in setting and "of" in setting
-    which = f"meeting {setting['meeting']} of {setting['of']}" if counted else ""
-    place = "online" if setting["place"] == "online" else "in a room"
-    you = f"you lead as {with_article(setting['leader_role'])}" if role else ""
-    return " · ".join(p for p in (f"{setting['minutes']} minutes", place, which, you) if p)
+    long = tr("{n} minute | {n} minutes", "", setting["minutes"])
+    place = tr("online") if setting["place"] == "online" else tr("in a room")
+    which = meeting_words(setting["meeting"], setting["of"]) if counted else ""
+    you = tr("you lead as {role}", role=with_article(setting["leader_role"])) if role else ""
+    return " · ".join(p for p in (long, place, which, you) if p)
+
+
+def meeting_words(meeting: int, of: int) -> str:
+    """Which meeting of a year it is."""
+    return tr("meeting {meeting} of {of}", meeting=meeting, of=of)
+
+
+def circle_words(names: Iterable[str]) -> str:
+    """Who sits in the circle, by first names."""
+    return tr("In the circle: {names}.", names=listed(tuple(names)))
 
 
 def convention_short(convention: ConventionCard) -> str:
     """The convention in two or three short sentences."""
-    style = "Traditional form" if convention["style"] == "traditional" else "Balint-style, freer in form"
-    chair = {
-        "required": "the presenter moves back to listen",
-        "if_wanted": "the presenter may move back to listen",
-        "off": "the presenter stays in the circle",
-    }[convention["push_back"]]
-    alone = " You lead with a co-leader." if convention["co_leader"] else ""
-    return f"{style}; {chair}.{alone}"
+    style, chair = convention["style"], convention["push_back"]
+    said = [tr((_TRADITIONAL if style == "traditional" else _FREER)[chair])]
+    if convention["co_leader"]:
+        said.append(tr("You lead with a co-leader."))
+    return " ".join(said)
 
 
 def review_words(card: Card) -> str:
     """Who wrote this and who has read it."""
     if not card["review"]:
-        return f"{UNREVIEWED} {READER_WANTED}" if card["review_wanted"] else UNREVIEWED
-    readers = "; ".join(f"{r['who']}, {r['as_']}, {r['on']}, on {r['about']}" for r in card["review"])
-    return f"Written by the makers of this program from published texts. Reviewed by {readers}."
+        return f"{tr(UNREVIEWED)} {tr(READER_WANTED)}" if card["review_wanted"] else tr(UNREVIEWED)
+    readers = "; ".join(
+        tr("{who}, {role}, {date}, on {about}", who=r["who"], role=r["as_"], date=r["on"], about=r["about"])
+        for r in card["review"]
+    )
+    return tr(
+        "Written by the makers of this program from published texts. Reviewed by {readers}.",
+        readers=readers,
+    )
 
 
 def stands_words(stage: str, place: str) -> str:
     """Where a play stands: its stage, and the beat's title if it has one."""
-    name = next((words for known, words in STAGE_WORDS.items() if known == stage), "At the beginning")
-    return f"{name} · “{place}”" if place else name
+    known = next((words for key, words in STAGE_WORDS.items() if key == stage), "")
+    name = tr(known) if known else tr("At the beginning")
+    return f"{name} · {quoted(place)}" if place else name
 
 
 def when_words(moment: str, now: datetime) -> str:
     """A time of a record in words: “today at 9:05”, “yesterday at 18:30”, “on 3 March 2026”."""
+    then = _time(moment, now)
+    if then is None:
+        return tr("at an unknown time")
+    time = f"{then.hour}:{then.minute:02}"
+    match (now.date() - then.date()).days:
+        case 0:
+            return tr("today at {time}", time=time)
+        case 1:
+            return tr("yesterday at {time}", time=time)
+        case _:
+            return tr("on {date}", date=long_date(then))
+
+
+def day_words(moment: str, now: datetime) -> str:
+    """The day of a time of a record: “today”, “yesterday”, “on 3 March 2026”."""
+    then = _time(moment, now)
+    if then is None:
+        return tr("at an unknown time")
+    match (now.date() - then.date()).days:
+        case 0:
+            return tr("today")
+        case 1:
+            return tr("yesterday")
+        case _:
+            return tr("on {date}", date=long_date(then))
+
+
+def _time(moment: str, now: datetime) -> datetime | None:
     try:
-        then = datetime.fromisoformat(moment).astimezone(now.tzinfo)
+        return datetime.fromisoformat(moment).astimezone(now.tzinfo)
     except ValueError:
-        return "at an unknown time"
-    days = (now.date() - then.date()).days
-    clock = f"{then.hour}:{then.minute:02}"
-    if days == 0:
-        return f"today at {clock}"
-    if days == 1:
-        return f"yesterday at {clock}"
-    return f"on {then.day} {_MONTHS[then.month - 1]} {then.year}"
+        return None
 
 
 def listed(names: Sequence[str]) -> str:
     """Names as a list in a sentence."""
-    if len(names) < 2:
-        return "".join(names) or "nobody yet"
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    if not names:
+        return tr("nobody yet")
+    if len(names) == 1:
+        return names[0]
+    return tr("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
 
 
 def with_article(role: str) -> str:
     """“a family doctor”, “an oncologist”; a role that brings its own article keeps it."""
     if role.split(" ", 1)[0].lower() in {"a", "an", "the", "one"}:
         return role
-    return f"{'an' if role[:1].lower() in {'a', 'e', 'i', 'o', 'u'} else 'a'} {role}"
+    if role[:1].lower() in {"a", "e", "i", "o", "u"}:
+        return tr("an {role}", "what somebody is; English has “an” before a vowel", role=role)
+    return tr("a {role}", "what somebody is", role=role)
 
 
 def _open_play(play: OpenPlay, now: datetime) -> ContinueView:
-    way = WAY_WORDS.get(play.way, play.way)
     return ContinueView(
         play.id,
         play.title,
         stands_words(play.stage, play.place),
-        f"{way} · begun {when_words(play.started, now)}",
+        f"{way_words(play.way)} · {begun_words(play.started, now)}",
     )
+
+
+def way_words(way: str) -> str:
+    """A way to play, as it is called."""
+    return tr(WAY_WORDS[way]) if way in WAY_WORDS else way
+
+
+def begun_words(moment: str, now: datetime) -> str:
+    """When a play was begun."""
+    return tr("begun {when}", when=when_words(moment, now))

@@ -7,9 +7,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from scoring.wording import number
 from simulator.engine.season import told_after
+from simulator.language import mark, tr
 from ui.continuing import USUAL, choices, next_meeting
-from ui.presenters.home import WAY_WORDS, facts, listed, stands_words, when_words
+from ui.presenters.figures import capital
+from ui.presenters.home import (
+    LED_WORDS,
+    begun_words,
+    circle_words,
+    day_words,
+    facts,
+    meeting_words,
+    stands_words,
+    way_words,
+    when_words,
+)
 
 if TYPE_CHECKING:
     from simulator.content.index import Card
@@ -18,17 +31,16 @@ if TYPE_CHECKING:
     from simulator.store.tellings import Telling
 
 Status = Literal["not_yet", "aside", "led"]
-STATUS_WORDS: Mapping[Status, str] = {"not_yet": "not yet led", "aside": "put aside", "led": "led"}
-YEAR = "The year"
-STORY = "The group's story so far"
-BEFORE = "What came before"
-BEFORE_MORE = (
+YEAR = mark("The year")
+STORY = mark("The group's story so far")
+BEFORE = mark("What came before")
+BEFORE_MORE = mark(
     "The meeting takes over what came of the telling you choose. Nothing is lost: each telling stays as it is."
 )
-FIRST = "This is where the season begins; nothing comes before it."
-USUAL_WORD = "As it usually went"
-USUAL_MORE = "Begin as if somebody else had led what came before. The meeting is complete by itself."
-GONE = "The telling this one went on from has been discarded. What it handed on is kept here."
+FIRST = mark("This is where the season begins; nothing comes before it.")
+USUAL_WORD = mark("As it usually went")
+USUAL_MORE = mark("Begin as if somebody else had led what came before. The meeting is complete by itself.")
+GONE = mark("The telling this one went on from has been discarded. What it handed on is kept here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +67,16 @@ class Before:
 
 @dataclass(frozen=True, slots=True)
 class EarlierView:
-    """One way to begin a meeting: going on from a telling, or as it usually went (`play` is then empty)."""
+    """One way to begin a meeting: going on from a telling, or as it usually went (`play` is then empty).
+
+    `goes_on` is said beside the button that begins.
+    """
 
     play: str
     word: str
     sentence: str
     story: tuple[Chapter, ...]
+    goes_on: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +91,7 @@ class TellingView:
     @property
     def spoken(self) -> str:
         """For the button, for a screen reader."""
-        return f"Read the debrief of your telling {self.line.replace(' · ', ', ')}"
+        return tr("Read the debrief of your telling {line}", line=self.line.replace(" · ", ", "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +104,7 @@ class AsideView:
     @property
     def spoken(self) -> str:
         """For the button, for a screen reader."""
-        return f"Go on: {self.line.replace(' · ', ', ')}"
+        return tr("Go on: {line}", line=self.line.replace(" · ", ", "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +163,12 @@ def season_view(season: Season, cards: Iterable[Card], led: Led, now: datetime) 
     known = list(dict.fromkeys(p["id"] for name in season.scenarios if name in of for p in of[name]["people"]))
     people = {p["id"]: p for card in of.values() for p in card["people"]}
     first = of.get(season.scenarios[0])
-    names = listed([people[p]["first_name"] for p in known])
     return SeasonView(
         id=season.id,
         title=season.title,
         summary=season.summary,
         group=f"{first['setting']['group']}. {_of_year(season)} · {facts(first, meeting=False)}." if first else "",
-        who=f"In the circle: {names}.",
+        who=circle_words(people[p]["first_name"] for p in known),
         people=tuple((p, tuple(people[p].get("looks", ()))) for p in known),
         meetings=tuple(_meeting(season, m, of.get(m.scenario), led, now) for m in season.meetings),
         next=next_meeting(season, led.tellings) or season.scenarios[-1],
@@ -162,9 +177,8 @@ def season_view(season: Season, cards: Iterable[Card], led: Led, now: datetime) 
 
 
 def _of_year(season: Season) -> str:
-    numbers = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-    count, of = ((numbers[n - 2] if 1 < n < 13 else str(n)) for n in (len(season.meetings), season.meetings[0].of))
-    return f"{count[:1].upper()}{count[1:]} of {of} meetings"
+    count, of = len(season.meetings), season.meetings[0].of
+    return tr("{count} of {of} meetings", count=capital(number(count)), of=number(of))
 
 
 def _meeting(season: Season, meeting: SeasonMeeting, card: Card | None, led: Led, now: datetime) -> MeetingView:
@@ -174,7 +188,7 @@ def _meeting(season: Season, meeting: SeasonMeeting, card: Card | None, led: Led
     return MeetingView(
         scenario=meeting.scenario,
         when=meeting.when,
-        number=f"meeting {meeting.meeting} of {meeting.of}",
+        number=meeting_words(meeting.meeting, meeting.of),
         title=card["title"] if card is not None else meeting.scenario,
         summary=card["summary"] if card is not None else "",
         status=status,
@@ -182,56 +196,76 @@ def _meeting(season: Season, meeting: SeasonMeeting, card: Card | None, led: Led
         state=_state(status, tellings, now),
         tellings=tuple(_telling(season, t, now) for t in tellings),
         aside=tuple(
-            AsideView(p.id, f"{stands_words(p.stage, p.place)} · begun {when_words(p.started, now)}") for p in aside
+            AsideView(p.id, f"{stands_words(p.stage, p.place)} · {begun_words(p.started, now)}") for p in aside
         ),
         earlier=earlier_views(season, meeting, led, now),
     )
 
 
-def _day(telling: Telling, now: datetime) -> str:
-    return when_words(telling.started, now)
-
-
 def _short(status: Status, tellings: Sequence[Telling], now: datetime) -> str:
-    if status == "not_yet" or not tellings:
-        return STATUS_WORDS[status]
-    day = _day(tellings[0], now)
-    led = f"led {day.split(' at ')[0]}" if len(tellings) == 1 else f"led {_times(len(tellings))}"
-    return f"{led}, and put aside" if status == "aside" else led
+    count = len(tellings)
+    if status == "not_yet" or not count:
+        return tr(LED_WORDS[status])
+    if status == "aside":
+        match count:
+            case 1:
+                return tr("led {when}, and put aside", when=day_words(tellings[0].started, now))
+            case 2:
+                return tr("led twice, and put aside")
+            case _:
+                return tr("led {n} time, and put aside | led {n} times, and put aside", "", count)
+    match count:
+        case 1:
+            return tr("led {when}", when=day_words(tellings[0].started, now))
+        case 2:
+            return tr("led twice")
+        case _:
+            return tr("led {n} time | led {n} times", "", count)
 
 
 def _state(status: Status, tellings: Sequence[Telling], now: datetime) -> str:
     if status == "not_yet":
-        return "You have not led this meeting yet."
+        return tr("You have not led this meeting yet.")
     if not tellings:
-        return "You have begun this meeting and put it aside."
-    times = "once," if len(tellings) == 1 else f"{_times(len(tellings))}, last"
-    return f"You have led this meeting {times} {_day(tellings[0], now)}."
-
-
-def _times(count: int) -> str:
-    return "twice" if count == 2 else f"{count} times"
+        return tr("You have begun this meeting and put it aside.")
+    last = when_words(tellings[0].started, now)
+    match len(tellings):
+        case 1:
+            return tr("You have led this meeting once, {when}.", when=last)
+        case 2:
+            return tr("You have led this meeting twice, last {when}.", when=last)
+        case count:
+            return tr(
+                "You have led this meeting {n} time, last {when}. | You have led this meeting {n} times, last {when}.",
+                "",
+                count,
+                when=last,
+            )
 
 
 def _telling(season: Season, telling: Telling, now: datetime) -> TellingView:
-    way = WAY_WORDS.get(telling.way, telling.way)
     came = " ".join(told_after(season, telling.scenario, telling.carries))
-    return TellingView(telling.id, telling.ending, f"{_day(telling, now)} · {way}", came)
+    line = f"{when_words(telling.started, now)} · {way_words(telling.way)}"
+    return TellingView(telling.id, telling.ending, line, came)
 
 
 def earlier_views(season: Season, meeting: SeasonMeeting, led: Led, now: datetime) -> tuple[EarlierView, ...]:
     """The ways to begin a meeting: the tellings of the latest earlier meeting that has one, and as it usually went."""
-    usual = EarlierView("", USUAL_WORD, USUAL_MORE, (Chapter("", (meeting.usual,)),))
+    story = (Chapter("", (meeting.usual,)),)
+    usual = EarlierView("", tr(USUAL_WORD), tr(USUAL_MORE), story, tr("Begins as it usually went"))
     found = []
     for telling in choices(season, meeting.scenario, led.tellings):
-        when = season.meeting(telling.scenario).when
-        way = WAY_WORDS.get(telling.way, telling.way)
+        month = season.meeting(telling.scenario).when
+        day, way = when_words(telling.started, now), way_words(telling.way)
         found.append(
             EarlierView(
                 telling.id,
-                f"{when} as you led it {_day(telling, now)}",
-                f"It ended with “{telling.ending}”, {way}." if telling.ending else f"{way[:1].upper()}{way[1:]}.",
+                tr("{month} as you led it {when}", month=month, when=day),
+                tr("It ended with “{ending}”, {way}.", ending=telling.ending, way=way)
+                if telling.ending
+                else f"{capital(way)}.",
                 story_so_far(season, telling, led, before=meeting),
+                tr("Goes on from {month} as you led it {when}", month=month, when=day),
             )
         )
     return (*found, usual)
@@ -254,7 +288,7 @@ def story_so_far(season: Season, telling: Telling, led: Led, before: SeasonMeeti
         chapters.append(Chapter("", (season.meeting(oldest.scenario).usual,)))
         start = season.scenarios.index(oldest.scenario)
     else:
-        chapters.append(Chapter("", (GONE,)))
+        chapters.append(Chapter("", (tr(GONE),)))
         start = 0
     for meeting in season.before(before.scenario)[start:]:
         sentences = told_after(season, meeting.scenario, _after(season, meeting, line, before))
@@ -295,4 +329,4 @@ def goes_on_words(meeting: MeetingView, play: str) -> str:
     chosen = next((e for e in meeting.earlier if e.play == play), meeting.earlier[-1])
     if len(meeting.earlier) == 1 and not chosen.play:
         return ""
-    return f"Goes on from {chosen.word}" if chosen.play else "Begins as it usually went"
+    return chosen.goes_on

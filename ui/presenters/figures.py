@@ -1,0 +1,63 @@
+"""Dates and figures as the reader's language writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from simulator.language import code, mark, tr
+
+_MONTHS = (
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
+_THOUSANDS = "\u202f"
+
+
+def month(number: int) -> str:
+    """The name of a month, from 1."""
+    return tr(_MONTHS[number - 1])
+
+
+def long_date(day: date) -> str:
+    """“3 March 2026”."""
+    return tr("{day} {month} {year}", day=day.day, month=month(day.month), year=day.year)
+
+
+def short_date(day: date) -> str:
+    """“03.03.2026”."""
+    return tr("{day}.{month}.{year}", day=f"{day.day:02}", month=f"{day.month:02}", year=day.year)
+
+
+def decimal(value: float, places: int) -> str:
+    """A number with so many places after the point."""
+    return f"{value:.{places}f}".replace(".", tr(".", "before the decimals of a number"))
+
+
+def percent(share: float) -> str:
+    """A share from 0 to 1 as “45%”."""
+    return tr("{share}%", share=f"{share:.0%}".removesuffix("%"))
+
+
+def whole(value: int) -> str:
+    """A whole number, its thousands set apart."""
+    return f"{value:,}".replace(",", _THOUSANDS)
+
+
+def capital(words: str) -> str:
+    """Words as they begin a sentence."""
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def inside(name: str) -> str:
+    """A name as it stands inside a sentence: with a small letter, but for German, which says what is a noun."""
+    return name if code() == "de" else f"{name[:1].lower()}{name[1:]}"
