@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Literal
 
+from simulator.language import mark, tr
 from simulator.model.scenario import HOLD, STAGES, Beat, Exit, Fit, Move, Needs, Scenario, Stage
 
 Kind = Literal["beat", "moment", "end"]
-DEPENDS = "it depends"
-SAY_NOTHING = "say nothing"
+DEPENDS = mark("it depends")
 _TITLE_WORDS = 6
 _MOVE_WORDS = 5
 
@@ -92,13 +92,15 @@ def edge_words(edge: MapEdge, *, conditions: bool = True, made: str = "") -> tup
 
     Of several moves it shows the one that was `made`, or the first.
     """
-    when = (f"if {edge.when}" if conditions else DEPENDS) if edge.when else ""
+    when = ""
+    if edge.when:
+        when = tr("if {condition}", condition=edge.when) if conditions else tr(DEPENDS)
     if not edge.moves:
         return when, ""
     more = len(edge.moves) - 1
     chosen = next((move for move in edge.moves if move.id == made), None)
     if edge.whole and more and chosen is None:
-        words, tail = f"all {more + 1} moves", ""
+        words, tail = tr("all {n} moves | all {n} moves", "", more + 1), ""
     else:
         words, tail = (chosen or edge.moves[0]).words, f" +{more}" if more else ""
     return (f"{words}{tail}, {when}", "") if when else (words, tail)
@@ -123,7 +125,7 @@ def stage_index(stage: Stage) -> int:
 def move_words(move: Move) -> str:
     """A move in a few words: a sentence in quotation marks, a gesture without."""
     if move.do == HOLD:
-        return SAY_NOTHING
+        return tr("say nothing")
     return f"“{_short(move.say, _MOVE_WORDS)}”" if move.say else _short(move.does, _MOVE_WORDS)
 
 

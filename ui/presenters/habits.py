@@ -10,31 +10,33 @@ from scoring.charts import Shape
 from scoring.habit_chart import Sign
 from scoring.habits import LEAST_MOMENTS, LEAST_PLAYS, Dot, Habit, Habits, PooledTiming
 from scoring.spacing import Returning
-from scoring.wording import counted, listed, number
+from scoring.wording import listed, number, times
+from simulator.language import mark, tr
 from simulator.model.palette import Reference
 from simulator.record.record import Record
-from ui.presenters.debrief import FIT_SHORT, NO_PANEL
+from ui.presenters.debrief import FIT_SHORT
+from ui.presenters.figures import capital, inside, short_date
 from ui.presenters.words import quoted
 
-EMPTY = "There is nothing to see yet. Counted is the first time you lead each session to its end."
-WHAT_IT_IS = (
+EMPTY = mark("There is nothing to see yet. Counted is the first time you lead each session to its end.")
+WHAT_IT_IS = mark(
     "What you did, seen by the writers, from the first time you led each session. It says nothing about who is ready "
-    f"to lead. {NO_PANEL}"
+    "to lead. That is their view, and no panel has voted."
 )
 LEGEND: tuple[tuple[Shape, str], ...] = (
-    ("strong", "the writers would have done this"),
-    ("sound", "could have"),
-    ("weak", "would rather not"),
-    ("costly", "it probably cost somebody something"),
-    ("not_judged", "not foreseen"),
+    ("strong", mark("the writers would have done this")),
+    ("sound", mark("could have")),
+    ("weak", mark("would rather not")),
+    ("costly", mark("it probably cost somebody something")),
+    ("not_judged", mark("not foreseen")),
 )
 REASONS: Mapping[str, str] = {
-    "wanted_back": "you wanted it back",
-    "marked": "you marked it",
-    "not_met": "the writers saw it differently",
+    "wanted_back": mark("You wanted it back"),
+    "marked": mark("You marked it"),
+    "not_met": mark("The writers saw it differently"),
 }
-NOTHING_DUE = "Nothing is due today."
-LATER = "Places come back a week after the hour at the soonest, and later the more often you have met them."
+NOTHING_DUE = mark("Nothing is due today.")
+LATER = mark("Places come back a week after the hour at the soonest, and later the more often you have met them.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +108,11 @@ def habits_view(
     names = {act.id: act.name for act in reference.palette.acts}
     shown = tuple(_habit(h, reference) for h in seen)
     return HabitsView(
-        empty="" if found.plays else EMPTY,
-        plays=f"From {counted(len(found.plays), 'session')}, the first time you led {_each(len(found.plays))}."
-        if found.plays
-        else "",
+        empty="" if found.plays else tr(EMPTY),
+        plays=_plays_words(len(found.plays)),
         habits=shown,
-        not_met=f"No moment yet called for: {listed(unseen)}." if unseen and seen else "",
-        used=tuple((names.get(u.act, u.act), _times(u.times)) for u in found.acts),
+        not_met=tr("No moment yet called for: {competencies}.", competencies=listed(unseen)) if unseen and seen else "",
+        used=tuple((names.get(u.act, u.act), times(u.times)) for u in found.acts),
         never=_never([names.get(a, a) for a in found.never]) if found.plays else "",
         timing=pooled_words(found.timing),
         places=tuple(_place(p, now) for p in back),
@@ -131,41 +131,79 @@ def figure_words(habit: Habit) -> str:
     if habit.share is None:
         judged = [d for d in habit.dots if d.fit is not None]
         plays = len({d.play for d in judged})
-        return (
-            f"{counted(len(judged), 'moment').capitalize()} from {counted(plays, 'session')}: "
-            f"too few for a figure, which needs {number(LEAST_MOMENTS)} from {number(LEAST_PLAYS)}."
+        found = number(len(judged))
+        return tr(
+            "{moments} from {sessions}: too few for a figure, which needs {least} from {plays}.",
+            moments=capital(tr("{number} moment | {number} moments", "before “from”", len(judged), number=found)),
+            sessions=tr("{number} session | {number} sessions", "after “from”", plays, number=number(plays)),
+            least=number(LEAST_MOMENTS),
+            plays=number(LEAST_PLAYS),
         )
     share = habit.share
     low, high = round(share.interval.low * 100), round(share.interval.high * 100)
-    return (
-        f"At {share.met} of {share.n} moments you did what the writers would or could have done. "
-        f"With so few, anything from {low} to {high} in a hundred fits that."
-    )
+    met = tr("At {met} of {of} moments you did what the writers would or could have done.", met=share.met, of=share.n)
+    return " ".join((met, tr("With so few, anything from {low} to {high} in a hundred fits that.", low=low, high=high)))
 
 
 def pooled_words(timed: PooledTiming | None) -> tuple[str, ...]:
     """When one comes in, over the plays of open floor."""
     if timed is None:
         return ()
-    plays = counted(len(timed.plays), "session")
-    words = [f"From {plays} in open floor."]
+    plays = len(timed.plays)
+    words = [
+        tr(
+            "From {number} session in open floor. | From {number} sessions in open floor.",
+            "",
+            plays,
+            number=number(plays),
+        )
+    ]
     if timed.places:
-        when = [
-            f"in time at {timed.in_time}",
-            f"a beat before at {timed.before}",
-            f"a little later at {timed.late}",
-            f"not at {timed.not_}",
-        ]
-        shown = [w for w, n in zip(when, (timed.in_time, timed.before, timed.late, timed.not_), strict=True) if n]
         words.append(
-            f"At {timed.places} places the writers would have said something. You came in {listed(shown)}; "
-            f"with an act they would accept at {timed.accepted}."
+            tr(
+                "At {n} place the writers would have said something. | "
+                "At {n} places the writers would have said something.",
+                "",
+                timed.places,
+            )
+        )
+        words.append(
+            tr(
+                "You came in {when}; with an act they would accept at {accepted}.",
+                when=listed(_when_words(timed)),
+                accepted=timed.accepted,
+            )
         )
     if timed.wait_places:
-        words.append(f"At {timed.wait_places} they would have waited; you waited at {timed.waited}.")
+        words.append(
+            tr(
+                "At {n} they would have waited; you waited at {waited}. | "
+                "At {n} they would have waited; you waited at {waited}.",
+                "",
+                timed.wait_places,
+                waited=timed.waited,
+            )
+        )
     if timed.also_spoke:
-        words.append(f"You also spoke at {timed.also_spoke} other places, which is neither right nor wrong.")
+        words.append(
+            tr(
+                "You also spoke at {n} other place, which is neither right nor wrong. | "
+                "You also spoke at {n} other places, which is neither right nor wrong.",
+                "",
+                timed.also_spoke,
+            )
+        )
     return tuple(words)
+
+
+def _when_words(timed: PooledTiming) -> list[str]:
+    when = (
+        (timed.in_time, tr("in time at {count}", count=timed.in_time)),
+        (timed.before, tr("a beat before at {count}", count=timed.before)),
+        (timed.late, tr("a little later at {count}", count=timed.late)),
+        (timed.not_, tr("not at {count}", count=timed.not_)),
+    )
+    return [words for count, words in when if count]
 
 
 def _habit(habit: Habit, reference: Reference) -> HabitView:
@@ -181,10 +219,11 @@ def _habit(habit: Habit, reference: Reference) -> HabitView:
 
 def _dot(dot: Dot, reference: Reference) -> DotView:
     act = next((a for a in reference.palette.acts if a.id == dot.act), None)
-    did = quoted(dot.did) if dot.did else (act.name if act is not None else "You said nothing")
-    view = FIT_SHORT[dot.fit] if dot.fit is not None else "not foreseen here, so not judged"
+    did = quoted(dot.did) if dot.did else (act.name if act is not None else tr("You said nothing"))
+    view = tr(FIT_SHORT[dot.fit]) if dot.fit is not None else tr("not foreseen here, so not judged")
     shape: Shape = _SHAPES[dot.fit] if dot.fit is not None else "not_judged"
-    return DotView(f"{dot.play}/{dot.beat}", shape, f"{dot.title}, minute {dot.minute}", f"{did}: {view}")
+    where = tr("{place}, minute {minute}", place=dot.title, minute=dot.minute)
+    return DotView(f"{dot.play}/{dot.beat}", shape, where, tr("{act}: {view}", act=did, view=view))
 
 
 _SHAPES: Mapping[str, Shape] = {"strong": "strong", "sound": "sound", "weak": "weak", "costly": "costly"}
@@ -192,29 +231,32 @@ _SHAPES: Mapping[str, Shape] = {"strong": "strong", "sound": "sound", "weak": "w
 
 def _place(place: Returning, now: datetime) -> PlaceView:
     met = place.met
-    title = met.place.beat.title or f"minute {met.place.beat.minute}"
+    title = met.place.beat.title or tr("minute {minute}", minute=met.place.beat.minute)
     due = place.due <= now
-    when = "due today" if due else f"comes back on {place.due.astimezone(now.tzinfo):%d.%m.%Y}"
-    again = f", practised {_times(place.practised)}" if place.practised else ""
+    date = short_date(place.due.astimezone(now.tzinfo))
+    said = [tr("due today") if due else tr("comes back on {date}", date=date)]
+    if place.practised:
+        said.append(tr("practised {times}", times=times(place.practised)))
     return PlaceView(
         f"{met.record.header.play}/{met.place.beat.id}",
         f"{met.record.scenario.title} · {title}",
-        f"{REASONS[place.reason].capitalize()}; {when}{again}.",
+        tr("{reason}; {and_when}.", reason=tr(REASONS[place.reason]), and_when=", ".join(said)),
         due,
     )
 
 
 def _never(names: Sequence[str]) -> str:
-    return f"Not used yet: {listed([_lower(n) for n in names])}." if names else "You have used every act there is."
+    if not names:
+        return tr("You have used every act there is.")
+    return tr("Not used yet: {acts}.", acts=listed([inside(n) for n in names]))
 
 
-def _lower(name: str) -> str:
-    return f"{name[:1].lower()}{name[1:]}"
-
-
-def _times(n: int) -> str:
-    return {1: "once", 2: "twice"}.get(n, f"{number(n)} times")
-
-
-def _each(n: int) -> str:
-    return "it" if n == 1 else "each"
+def _plays_words(n: int) -> str:
+    if not n:
+        return ""
+    return tr(
+        "From {number} session, the first time you led it. | From {number} sessions, the first time you led each.",
+        "",
+        n,
+        number=number(n),
+    )

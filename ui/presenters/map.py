@@ -7,36 +7,42 @@ from dataclasses import dataclass
 from typing import Literal
 
 from simulator.graph.road import NO_ROAD, Road
-from simulator.graph.story import DEPENDS, MapNode, Story, in_stages, move_words
+from simulator.graph.story import MapNode, Story, in_stages, move_words
+from simulator.language import mark, tr
 from simulator.model.condition import Condition
 from simulator.model.scenario import HOLD, Beat, Exit, Fit, Line, Move, Scenario
 from ui.presenters.debrief import FIT_WORDS, Para, Run, line_para
-from ui.presenters.words import NEEDS_WORDS, STAGE_WORDS
+from ui.presenters.figures import capital
+from ui.presenters.words import NEEDS_WORDS, SAY_NOTHING, STAGE_WORDS, quoted
 
 RowKind = Literal["stage", "beat", "move", "target"]
-EVERYBODY = "Everybody"
-EVERYTHING = "Every kind of move"
-NOTHING_FOUND = "Nothing is found"
-DRAWING = "The map as a drawing"
-TREE = "The map as a list"
-DRAWING_HELP = (
+EVERYBODY = mark("Everybody")
+EVERYTHING = mark("Every kind of move")
+NOTHING_FOUND = mark("Nothing is found")
+DRAWING = mark("The map as a drawing")
+TREE = mark("The map as a list")
+DRAWING_HELP = mark(
     "Arrow keys go from beat to beat along the ways, Enter reads a beat, plus and minus zoom, 0 shows the whole map. "
     "The list beside it says the same in words."
 )
-HERE = "You were here"
 KEYS = (
-    ("Arrows", "go from beat to beat along the ways, on your road first"),
-    ("Enter", "reads a beat"),
-    ("+ and −", "larger and smaller"),
-    ("1", "words at their usual size"),
-    ("0", "the whole map"),
-    ("/", "search; Enter goes to the next beat that is found"),
-    ("Esc", "back"),
+    (mark("Arrows"), mark("go from beat to beat along the ways, on your road first")),
+    (mark("Enter"), mark("reads a beat")),
+    (mark("+ and −"), mark("larger and smaller")),
+    ("1", mark("words at their usual size")),
+    ("0", mark("the whole map")),
+    ("/", mark("search; Enter goes to the next beat that is found")),
+    (mark("Esc"), mark("back")),
 )
-LEGEND = "◆ a moment · double line: an end · dashed: it depends on what was before"
-LEGEND_ROAD = "thick and numbered: your road"
-LEGEND_FITS = "the writers' view of each move: ● strong ○ sound △ weak ✕ costly"
-_FIT_SHORT: Mapping[Fit, str] = {"strong": "strong", "sound": "sound", "weak": "weak", "costly": "costly"}
+LEGEND = mark("◆ a moment · double line: an end · dashed: it depends on what was before")
+LEGEND_ROAD = mark("thick and numbered: your road")
+LEGEND_FITS = mark("the writers' view of each move: ● strong ○ sound △ weak ✕ costly")
+FIT_NAMES: Mapping[Fit, str] = {
+    "strong": mark("strong"),
+    "sound": mark("sound"),
+    "weak": mark("weak"),
+    "costly": mark("costly"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +104,8 @@ def tree_rows(scenario: Scenario, story: Story, road: Road = NO_ROAD, reader: Re
     return tuple(
         Row(
             "stage",
-            STAGE_WORDS[stage],
-            spoken=f"{STAGE_WORDS[stage]}, {len(nodes)} {'beat' if len(nodes) == 1 else 'beats'}",
+            tr(STAGE_WORDS[stage]),
+            spoken=tr("{stage}, {n} beat | {stage}, {n} beats", "", len(nodes), stage=tr(STAGE_WORDS[stage])),
             rows=tuple(_beat_row(scenario.beats[node.id], node, titles, road, reader) for node in nodes),
         )
         for stage, nodes in in_stages(story)
@@ -108,9 +114,14 @@ def tree_rows(scenario: Scenario, story: Story, road: Road = NO_ROAD, reader: Re
 
 def node_spoken(node: MapNode, road: Road = NO_ROAD) -> str:
     """A beat in a sentence, for a screen reader."""
-    kind = {"beat": "", "moment": ", a moment", "end": f", an end, {node.ending}"}[node.kind]
-    here = f", number {road.number[node.id]} of your road" if road.passes(node.id) else ""
-    return f"Minute {node.minute}, {node.title}{kind}{here}"
+    said = [tr("Minute {minute}, {title}", minute=node.minute, title=node.title)]
+    if node.kind == "moment":
+        said.append(tr("a moment"))
+    elif node.kind == "end":
+        said.append(tr("an end, {ending}", ending=node.ending))
+    if road.passes(node.id):
+        said.append(tr("number {number} of your road", number=road.number[node.id]))
+    return ", ".join(said)
 
 
 def beat_text(
@@ -122,15 +133,17 @@ def beat_text(
     titles = {n.id: n.title for n in story.nodes}
     made = [move for (source, _), move in road.ways.items() if source == beat_id]
     moment = beat.moment
-    kind = {"beat": "", "moment": " · a moment", "end": " · an end"}[node.kind]
+    kind = {"beat": "", "moment": tr("a moment"), "end": tr("an end")}[node.kind]
+    minute = tr("Minute {minute}", minute=beat.minute)
+    here = tr("You were here: place {number} of your road.", number=road.number.get(beat_id, 0))
     return BeatText(
         beat=beat_id,
         title=node.title,
-        place=f"Minute {beat.minute} · {STAGE_WORDS[beat.stage]}{kind}",
-        road=f"{HERE}: place {road.number[beat_id]} of your road." if road.passes(beat_id) else "",
+        place=" · ".join(p for p in (minute, tr(STAGE_WORDS[beat.stage]), kind) if p),
+        road=here if road.passes(beat_id) else "",
         lines=tuple(_line(scenario, line, reader) for line in beat.lines),
         moves=tuple(_move(scenario, m, titles, reader, made=m.id in made) for m in moment.moves) if moment else (),
-        needs=NEEDS_WORDS[moment.needs] if moment is not None and reader.fits else "",
+        needs=tr(NEEDS_WORDS[moment.needs]) if moment is not None and reader.fits else "",
         ending=_ending(beat),
         ways=() if moment is not None else _ways(beat.then, titles, reader),
     )
@@ -166,26 +179,28 @@ def matching(scenario: Scenario, story: Story, search: str = "", person: str = "
 
 def legend_words(road: Road, reader: Reader) -> str:
     """What the signs of the drawing mean, as far as they are used."""
-    parts = [LEGEND]
+    parts = [tr(LEGEND)]
     if road.number:
-        parts.append(LEGEND_ROAD)
+        parts.append(tr(LEGEND_ROAD))
     if reader.fits:
-        parts.append(LEGEND_FITS)
+        parts.append(tr(LEGEND_FITS))
     return " · ".join(parts)
 
 
 def found_words(count: int, of: int) -> str:
     """How many beats a search has found."""
     if not count:
-        return f"{NOTHING_FOUND}."
-    return f"{count} of {of} beats" if count != of else f"All {of} beats"
+        return tr("Nothing is found.")
+    if count == of:
+        return tr("All {n} beats | All {n} beats", "", of)
+    return tr("{count} of {n} beats | {count} of {n} beats", "", of, count=count)
 
 
 def _beat_row(beat: Beat, node: MapNode, titles: Mapping[str, str], road: Road, reader: Reader) -> Row:
-    mark = {"beat": "", "moment": "◆ ", "end": "◎ "}[node.kind]
+    sign = {"beat": "", "moment": "◆ ", "end": "◎ "}[node.kind]
     number = f" ({road.number[node.id]})" if road.passes(node.id) else ""
     rows = tuple(_move_rows(beat, titles, road, reader))
-    return Row("beat", f"{node.minute}′  {mark}{node.title}{number}", node.id, node_spoken(node, road), rows)
+    return Row("beat", f"{node.minute}′  {sign}{node.title}{number}", node.id, node_spoken(node, road), rows)
 
 
 def _move_rows(beat: Beat, titles: Mapping[str, str], road: Road, reader: Reader) -> Iterator[Row]:
@@ -196,11 +211,13 @@ def _move_rows(beat: Beat, titles: Mapping[str, str], road: Road, reader: Reader
     made = [move for (source, _), move in road.ways.items() if source == beat.id]
     for move in beat.moment.moves:
         ways = _ways(move.to, titles, reader)
-        words = move_words(move)
-        fit = f" · {_FIT_SHORT[move.fit]}" if reader.fits else ""
-        mine = " · you" if move.id in made else ""
-        text = f"{words[:1].upper()}{words[1:]}{fit}{mine}"
-        spoken = f"{text.replace(' · you', ', what you did').replace(' · ', ', ')}, leads to {_listed(ways)}"
+        words = [capital(move_words(move))]
+        if reader.fits:
+            words.append(tr(FIT_NAMES[move.fit]))
+        mine = move.id in made
+        text = " · ".join([*words, tr("you", "beside the move that was made")] if mine else words)
+        heard = [*words, tr("what you did")] if mine else words
+        spoken = ", ".join([*heard, tr("leads to {where}", where=_listed(ways))])
         if len(ways) == 1:
             yield Row("move", f"{text} → {ways[0].title}", ways[0].beat, spoken)
         else:
@@ -209,45 +226,51 @@ def _move_rows(beat: Beat, titles: Mapping[str, str], road: Road, reader: Reader
 
 def _target_row(way: WayOn) -> Row:
     when = f" ({way.when})" if way.when else ""
-    return Row("target", f"→ {way.title}{when}", way.beat, f"leads to {way.title}{f', {way.when}' if way.when else ''}")
+    spoken = ", ".join(p for p in (tr("leads to {where}", where=way.title), way.when) if p)
+    return Row("target", f"→ {way.title}{when}", way.beat, spoken)
 
 
 def _listed(ways: tuple[WayOn, ...]) -> str:
-    return " or ".join(way.title for way in ways)
+    said = ways[0].title
+    for way in ways[1:]:
+        said = tr("{one} or {other}", one=said, other=way.title)
+    return said
 
 
 def _ways(exits: tuple[Exit, ...], titles: Mapping[str, str], reader: Reader) -> tuple[WayOn, ...]:
-    return tuple(WayOn(way.to, titles[way.to], _when(way.when, reader, "if", DEPENDS)) for way in exits)
+    return tuple(WayOn(way.to, titles[way.to], _when(way.when, reader, tr("it depends"))) for way in exits)
 
 
-def _when(when: Condition | None, reader: Reader, before: str, otherwise: str) -> str:
+def _when(when: Condition | None, reader: Reader, otherwise: str) -> str:
     if when is None:
         return ""
-    return f"{before} {when}" if reader.writers else otherwise
+    return tr("if {condition}", condition=when) if reader.writers else otherwise
 
 
 def _line(scenario: Scenario, line: Line, reader: Reader) -> Para:
-    when = _when(line.when, reader, "if", "sometimes")
     para = line_para(scenario, line)
-    return (Run(f"{when[:1].upper()}{when[1:]}: ", "aside"), *para) if when else para
+    if line.when is None:
+        return para
+    when = tr("If {condition}:", condition=line.when) if reader.writers else tr("Sometimes:")
+    return (Run(f"{when} ", "aside"), *para)
 
 
 def _move(scenario: Scenario, move: Move, titles: Mapping[str, str], reader: Reader, *, made: bool) -> MoveText:
-    if move.do == HOLD:
-        words = (Run("Say nothing"),)
-    else:
-        words = (Run(f"“{move.say}”"),) if move.say else (Run(move.does, "aside"),)
+    said = Run(quoted(move.say)) if move.say else Run(move.does, "aside")
     names = {person.id: person.first_name for person in scenario.people}
-    to = f"to {names[move.at]}: " if move.at in names else ""
-    para: list[Run] = [Run(f"{to[:1].upper()}{to[1:]}", "aside")] if to and move.do != HOLD else []
-    para += words
-    when = _when(move.when, reader, "if", "only sometimes offered")
+    para: list[Run] = []
+    if move.at in names and move.do != HOLD:
+        to = tr("To {name}:", name=names[move.at])
+        para.append(Run(f"{to} ", "aside"))
+    para.append(Run(tr(SAY_NOTHING)) if move.do == HOLD else said)
+    when = _when(move.when, reader, tr("only sometimes offered"))
     if when:
         para.append(Run(f" ({when})", "aside"))
     if reader.fits:
         act = scenario.act(move.as_ or move.do)
         name = f"{act.name}. " if act is not None else ""
-        para.append(Run(f"  {name}{FIT_WORDS[move.fit]}", "aside"))
+        view = tr(FIT_WORDS[move.fit])
+        para.append(Run(f"  {name}{view}", "aside"))
     return MoveText(tuple(para), _ways(move.to, titles, reader), made)
 
 

@@ -9,15 +9,29 @@ from scoring.debrief import practised_place, title_of
 from scoring.road import places
 from scoring.spacing import Returning
 from simulator.engine.order import by_seed, open_moves
+from simulator.language import mark, tr
 from simulator.model.palette import Source
 from simulator.model.scenario import HOLD
 from ui.presenters.debrief import Para, PlaceText, line_para, place_text
-from ui.presenters.habits import REASONS
 from ui.presenters.room import MoveView
-from ui.presenters.words import STAGE_WORDS, counted_of
+from ui.presenters.words import STAGE_WORDS
 
 _BEFORE = 4
-AGAIN = "It comes back in a week at the soonest, later if you met it."
+AGAIN = mark("It comes back in a week at the soonest, later if you met it.")
+_WHY: Mapping[str, str] = {
+    "wanted_back": mark("It comes back because you wanted it back."),
+    "marked": mark("It comes back because you marked it."),
+    "not_met": mark("It comes back because the writers saw it differently."),
+}
+_WHY_ALIKE: Mapping[str, str] = {
+    "wanted_back": mark(
+        "The same kind of place as “{place}” in “{session}”, which comes back because you wanted it back."
+    ),
+    "marked": mark("The same kind of place as “{place}” in “{session}”, which comes back because you marked it."),
+    "not_met": mark(
+        "The same kind of place as “{place}” in “{session}”, which comes back because the writers saw it differently."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +56,14 @@ def practice_view(place: Returning, number: int, of: int) -> PracticeView:
     offered = {m.id: m for m in open_moves(moment, shown.place.arrived)}
     order = by_seed(place.practised + 1, shown.place.beat.id, offered)
     return PracticeView(
-        heading=counted_of(number, of, "place"),
-        where=f"{scenario.title} · minute {shown.place.beat.minute} · {STAGE_WORDS[shown.place.beat.stage]}",
+        heading=tr("Place {number} of {of}", number=number, of=of) if of > 1 else tr("One place"),
+        where=" · ".join(
+            (
+                scenario.title,
+                tr("minute {minute}", minute=shown.place.beat.minute),
+                tr(STAGE_WORDS[shown.place.beat.stage]),
+            )
+        ),
         why=_why(place),
         said=tuple(line_para(scenario, line) for line in (*before[-_BEFORE:], *shown.place.lines)),
         moves=tuple(
@@ -67,13 +87,12 @@ def answered_view(place: Returning, move: str, sources: Mapping[str, Source]) ->
 
 def done_words(fits: Sequence[str]) -> str:
     """What is said at the end of some places."""
-    return f"{'One place' if len(fits) == 1 else f'{len(fits)} places'} practised. {AGAIN}"
+    return " ".join((tr("One place practised. | {n} places practised.", "", len(fits)), tr(AGAIN)))
 
 
 def _why(place: Returning) -> str:
     met = place.met
-    title = title_of(met.record.scenario, met.place)
-    why = REASONS[place.reason]
     if place.shown.key == met.key:
-        return f"It comes back because {why}."
-    return f"The same kind of place as “{title}” in “{met.record.scenario.title}”, which comes back because {why}."
+        return tr(_WHY[place.reason])
+    scenario = met.record.scenario
+    return tr(_WHY_ALIKE[place.reason], place=title_of(scenario, met.place), session=scenario.title)
