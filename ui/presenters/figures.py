@@ -1,46 +1,17 @@
-"""Dates and figures as the reader's language writes them."""
+"""Figures, dates in figures and names as the reader's language writes them."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from simulator.language import code, mark, tr
+from simulator.language import code, tr
 
-_MONTHS = (
-    mark("January"),
-    mark("February"),
-    mark("March"),
-    mark("April"),
-    mark("May"),
-    mark("June"),
-    mark("July"),
-    mark("August"),
-    mark("September"),
-    mark("October"),
-    mark("November"),
-    mark("December"),
-)
 _THOUSANDS = "\u202f"
-
-
-def month(number: int) -> str:
-    """The name of a month, from 1."""
-    return tr(_MONTHS[number - 1])
-
-
-def long_date(day: date) -> str:
-    """“3 March 2026”."""
-    return tr("{day} {month} {year}", day=day.day, month=month(day.month), year=day.year)
 
 
 def short_date(day: date) -> str:
     """“03.03.2026”."""
     return tr("{day}.{month}.{year}", day=f"{day.day:02}", month=f"{day.month:02}", year=day.year)
-
-
-def decimal(value: float, places: int) -> str:
-    """A number with so many places after the point."""
-    return f"{value:.{places}f}".replace(".", tr(".", "before the decimals of a number"))
 
 
 def percent(share: float) -> str:

@@ -134,8 +134,8 @@ def figure_words(habit: Habit) -> str:
         found = number(len(judged))
         return tr(
             "{moments} from {sessions}: too few for a figure, which needs {least} from {plays}.",
-            moments=capital(tr("{number} moment | {number} moments", "before “from”", len(judged), number=found)),
-            sessions=tr("{number} session | {number} sessions", "after “from”", plays, number=number(plays)),
+            moments=capital(tr("one moment | {number} moments", "before “from”", len(judged), number=found)),
+            sessions=tr("one session | {number} sessions", "after “from”", plays, number=number(plays)),
             least=number(LEAST_MOMENTS),
             plays=number(LEAST_PLAYS),
         )
@@ -152,7 +152,7 @@ def pooled_words(timed: PooledTiming | None) -> tuple[str, ...]:
     plays = len(timed.plays)
     words = [
         tr(
-            "From {number} session in open floor. | From {number} sessions in open floor.",
+            "From one session in open floor. | From {number} sessions in open floor.",
             "",
             plays,
             number=number(plays),
@@ -255,7 +255,7 @@ def _plays_words(n: int) -> str:
     if not n:
         return ""
     return tr(
-        "From {number} session, the first time you led it. | From {number} sessions, the first time you led each.",
+        "From one session, the first time you led it. | From {number} sessions, the first time you led each.",
         "",
         n,
         number=number(n),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from simulator.content.index import Card, ConventionCard
 from simulator.language import mark, tr
 from simulator.store.home import Home, OpenPlay
-from ui.presenters.figures import long_date
+from ui.presenters.dates import day_words
 from ui.presenters.words import STAGE_WORDS, UNREVIEWED, quoted
 
 if TYPE_CHECKING:
@@ -211,7 +211,14 @@ def review_words(card: Card) -> str:
     if not card["review"]:
         return f"{tr(UNREVIEWED)} {tr(READER_WANTED)}" if card["review_wanted"] else tr(UNREVIEWED)
     readers = "; ".join(
-        tr("{who}, {role}, {date}, on {about}", who=r["who"], role=r["as_"], date=r["on"], about=r["about"])
+        tr(
+            "{who}, {role}, {day}, on {what}",
+            "a reader of a session",
+            who=r["who"],
+            role=r["as_"],
+            day=r["on"],
+            what=r["about"],
+        )
         for r in card["review"]
     )
     return tr(
@@ -239,10 +246,10 @@ def when_words(moment: str, now: datetime) -> str:
         case 1:
             return tr("yesterday at {time}", time=time)
         case _:
-            return tr("on {date}", date=long_date(then))
+            return tr("on {day}", day=day_words(then))
 
 
-def day_words(moment: str, now: datetime) -> str:
+def on_day_words(moment: str, now: datetime) -> str:
     """The day of a time of a record: “today”, “yesterday”, “on 3 March 2026”."""
     then = _time(moment, now)
     if then is None:
@@ -253,7 +260,7 @@ def day_words(moment: str, now: datetime) -> str:
         case 1:
             return tr("yesterday")
         case _:
-            return tr("on {date}", date=long_date(then))
+            return tr("on {day}", day=day_words(then))
 
 
 def _time(moment: str, now: datetime) -> datetime | None:
@@ -269,7 +276,7 @@ def listed(names: Sequence[str]) -> str:
         return tr("nobody yet")
     if len(names) == 1:
         return names[0]
-    return tr("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
+    return tr("{others} and {last}", "a list", others=", ".join(names[:-1]), last=names[-1])
 
 
 def with_article(role: str) -> str:

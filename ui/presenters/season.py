@@ -16,9 +16,9 @@ from ui.presenters.home import (
     LED_WORDS,
     begun_words,
     circle_words,
-    day_words,
     facts,
     meeting_words,
+    on_day_words,
     stands_words,
     way_words,
     when_words,
@@ -209,14 +209,14 @@ def _short(status: Status, tellings: Sequence[Telling], now: datetime) -> str:
     if status == "aside":
         match count:
             case 1:
-                return tr("led {when}, and put aside", when=day_words(tellings[0].started, now))
+                return tr("led {when}, and put aside", when=on_day_words(tellings[0].started, now))
             case 2:
                 return tr("led twice, and put aside")
             case _:
                 return tr("led {n} time, and put aside | led {n} times, and put aside", "", count)
     match count:
         case 1:
-            return tr("led {when}", when=day_words(tellings[0].started, now))
+            return tr("led {when}", when=on_day_words(tellings[0].started, now))
         case 2:
             return tr("led twice")
         case _:
