@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from simulator.language import tr
 from ui.screens.home import CrashRow
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ class Aftermath(QObject):
         try:
             self._notes.forget()
         except OSError as error:
-            self.saying.emit(f"{self._notes.path} could not be deleted ({error.strerror}).")
+            self.saying.emit(tr("{path} could not be deleted ({why}).", path=self._notes.path, why=error.strerror))
             return
         self._notes = None
         self._row.hide()
         self.gone.emit()
-        self.saying.emit("What the last run wrote down is deleted.")
+        self.saying.emit(tr("What the last run wrote down is deleted."))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
 from typing import Final
+
+from simulator.language import mark, tr
 
 ANYWHERE: Final = frozenset(
     {"home", "briefing", "season", "plays", "settings", "keys", "coverage", "refused", "crash"}
@@ -13,13 +16,24 @@ ANYWHERE: Final = frozenset(
 )
 OUTSIDE: Final = ANYWHERE - {"room", "debrief", "map"}
 PAGES: Final = OUTSIDE - {"home", "author"}
+#: What is printed on keys that have a name; the others are their own.
+_NAMES: Final = {
+    "Ctrl": mark("Ctrl", "key"),
+    "Alt": mark("Alt", "key"),
+    "Shift": mark("Shift", "key"),
+    "Esc": mark("Esc", "key"),
+    "Left": mark("Left", "key"),
+    "Home": mark("Home", "key"),
+    "+": mark("plus", "key"),
+    "-": mark("minus", "key"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing the window can do. `where` names the screens it is possible in; `menu` whether the menu has it.
 
-    `keys` are in Qt's portable form. The room hears its own keys, and lists them itself.
+    `text` is said with `tr`. `keys` are in Qt's portable form. The room hears its own keys, and lists them itself.
     """
 
     id: str
@@ -30,21 +44,21 @@ class Command:
 
 
 COMMANDS: Final = (
-    Command("open", "Open a session file…", ("Ctrl+O",), OUTSIDE),
-    Command("new_session", "New session from template…", ("Ctrl+N",), OUTSIDE),
-    Command("plays", "My plays", ("Ctrl+P",), OUTSIDE),
-    Command("habits", "Habits", ("Ctrl+H",), OUTSIDE),
-    Command("notebook", "Notebook", ("Ctrl+J",), OUTSIDE),
-    Command("look", "Before co-leading", ("Ctrl+L",), OUTSIDE),
-    Command("coverage", "Coverage of the library", ("Ctrl+Shift+L",), OUTSIDE),
-    Command("settings", "Settings", ("Ctrl+,",), OUTSIDE),
-    Command("larger", "Larger text", ("Ctrl++", "Ctrl+=")),
-    Command("smaller", "Smaller text", ("Ctrl+-",)),
-    Command("usual_size", "Usual text size", ("Ctrl+0",)),
-    Command("keys", "Keys", ("F1",), ANYWHERE - {"room"}),
-    Command("back", "Back", ("Esc", "Alt+Left"), PAGES, menu=False),
-    Command("home", "Home", ("Alt+Home",), PAGES | {"author"}, menu=False),
-    Command("quit", "Quit", ("Ctrl+Q",)),
+    Command("open", mark("Open a session file…"), ("Ctrl+O",), OUTSIDE),
+    Command("new_session", mark("New session from template…"), ("Ctrl+N",), OUTSIDE),
+    Command("plays", mark("My plays"), ("Ctrl+P",), OUTSIDE),
+    Command("habits", mark("Habits"), ("Ctrl+H",), OUTSIDE),
+    Command("notebook", mark("Notebook"), ("Ctrl+J",), OUTSIDE),
+    Command("look", mark("Before co-leading"), ("Ctrl+L",), OUTSIDE),
+    Command("coverage", mark("Coverage of the library"), ("Ctrl+Shift+L",), OUTSIDE),
+    Command("settings", mark("Settings"), ("Ctrl+,",), OUTSIDE),
+    Command("larger", mark("Larger text"), ("Ctrl++", "Ctrl+=")),
+    Command("smaller", mark("Smaller text"), ("Ctrl+-",)),
+    Command("usual_size", mark("Usual text size"), ("Ctrl+0",)),
+    Command("keys", mark("Keys"), ("F1",), ANYWHERE - {"room"}),
+    Command("back", mark("Back"), ("Esc", "Alt+Left"), PAGES, menu=False),
+    Command("home", mark("Home"), ("Alt+Home",), PAGES | {"author"}, menu=False),
+    Command("quit", mark("Quit"), ("Ctrl+Q",)),
 )
 
 
@@ -55,12 +69,12 @@ def in_menu() -> tuple[Command, ...]:
 
 def spoken_keys(command: Command) -> str:
     """The keys of a command as one reads them: “Ctrl + O”."""
-    return " or ".join(_readable(k) for k in command.keys)
+    first, *others = (_readable(k) for k in command.keys)
+    return reduce(lambda these, that: tr("{these} or {that}", these=these, that=that), others, first)
 
 
 def _readable(keys: str) -> str:
-    if keys.endswith("++"):
-        return f"{keys[:-2]} + plus"
-    if keys.endswith("+-"):
-        return f"{keys[:-2]} + minus"
-    return " + ".join(part for part in keys.split("+") if part) if len(keys) > 1 else keys
+    if len(keys) == 1:
+        return keys
+    parts = [part for part in keys.split("+") if part] + (["+"] if keys.endswith("++") else [])
+    return " + ".join(tr(_NAMES[part], "key") if part in _NAMES else part for part in parts)

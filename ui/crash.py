@@ -10,6 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
+from simulator.language import tr
+
 NOTES = "crash.log"
 OFFERED = "crash-last.log"
 _MOST = 200_000
@@ -36,7 +38,7 @@ class CrashNotes:
         try:
             return self.path.read_text(encoding="utf-8", errors="replace")[-_MOST:]
         except OSError as error:
-            return f"{self.path} could not be read ({error.strerror})."
+            return tr("{path} could not be read ({why}).", path=self.path, why=error.strerror)
 
     def forget(self) -> None:
         """Delete it.

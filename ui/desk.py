@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.content.index import Card, read_cards, read_seasons
 from simulator.errors import BalintError, IllegalAction, StoreError
+from simulator.language import tr
 from simulator.store.home import Home, read_home
 from ui.prefs import Prefs, read_prefs, save_prefs
 from ui.version import VERSION
@@ -180,7 +181,9 @@ class Desk(QObject):
 
         season = self.season_with(scenario.id)
         if season is None:
-            raise IllegalAction(f"“{scenario.title}” belongs to no season, so it goes on from no other play.")
+            raise IllegalAction(
+                tr("“{title}” belongs to no season, so it goes on from no other play.", title=scenario.title)
+            )
         return history_from(season, scenario, self.store().record(earlier))
 
     def resume(self, play: str) -> Sitting:
@@ -241,7 +244,13 @@ class Desk(QObject):
         try:
             save_prefs(self.folder, prefs)
         except OSError as error:
-            self.trouble.emit(f"The settings are in force, but could not be kept in {self.folder} ({error.strerror}).")
+            self.trouble.emit(
+                tr(
+                    "The settings are in force, but could not be kept in {folder} ({why}).",
+                    folder=self.folder,
+                    why=error.strerror,
+                )
+            )
 
     def remember(self, way: str, pace: str, *, say_first: bool, margin: bool) -> None:
         """What was chosen at a briefing is offered at the next one."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.errors import BalintError, IllegalAction, RecordError, ScenarioRefused, StoreError
+from simulator.language import tr
 from ui import a11y, text
 from ui.adjusting import Adjusting
 from ui.aftermath import Aftermath
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
 
 TITLE = "Balint Leader Simulator"
 WORKSHOPS = ".balint-workshop"
-SESSION_FILES = f"Sessions and workshops (*.yaml *.yml *{WORKSHOPS});;All files (*)"
 _LEAST = (760, 520)
 _USUAL = (1280, 860)
 
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*_LEAST)
         self.setAcceptDrops(True)
-        self.commands = {c.id: self._action(c.id, c.text, c.keys) for c in COMMANDS}
+        self.commands = {c.id: self._action(c.id, tr(c.text), c.keys) for c in COMMANDS}
         self.menu = QMenu(self)
         self.menu.addActions([self.commands[c.id] for c in in_menu()])
         self.notice = Notice()
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def do_open(self) -> None:
         """Choose a session file."""
-        dialog = QFileDialog(self, "Open a session file", "", SESSION_FILES)
+        dialog = QFileDialog(self, tr("Open a session file"), "", _session_files())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.open_path(path, self.opening.offer_file))
@@ -267,12 +267,17 @@ class MainWindow(QMainWindow):
         try:
             self.leading.begin(wanted)
         except (RecordError, IllegalAction) as error:
-            self.say(f"It cannot go on from that play: {error} Begin it as it usually went, or choose another telling.")
+            self.say(
+                tr(
+                    "It cannot go on from that play: {why} Begin it as it usually went, or choose another telling.",
+                    why=error,
+                )
+            )
         except StoreError as error:
             self._unbegun = wanted
-            again = text.button("Try again")
+            again = text.button(tr("Try again"))
             again.clicked.connect(self._begin_again)
-            unkept = text.button("Lead without keeping it")
+            unkept = text.button(tr("Lead without keeping it"))
             unkept.clicked.connect(self._begin_unkept)
             self.say(str(error), again, unkept)
 
@@ -304,7 +309,8 @@ class MainWindow(QMainWindow):
             try:
                 self.sealing.open_file(path)
             except OSError as error:
-                raise StoreError(f"{path} cannot be opened ({error.strerror or error}).") from error
+                why = error.strerror or error
+                raise StoreError(tr("{path} cannot be opened ({why}).", path=path, why=why)) from error
 
     def answer_panel(self, session: str) -> None:
         """Answer a session's moments for a panel."""
@@ -397,7 +403,7 @@ class MainWindow(QMainWindow):
         except ScenarioRefused as error:
             self.opening.show_refused(error)
         except RecordError as error:
-            self.say(f"This play cannot be opened: {error}. Nothing in it was changed.")
+            self.say(tr("This play cannot be opened: {why}. Nothing in it was changed.", why=error))
         except BalintError as error:
             self.say(str(error))
 
@@ -422,6 +428,12 @@ class MainWindow(QMainWindow):
 
     def _window_settings(self) -> QSettings:
         return QSettings(str(self.desk.folder / "window.ini"), QSettings.Format.IniFormat)
+
+
+def _session_files() -> str:
+    """The kinds of files that can be opened, as Qt's dialog wants them."""
+    ours, everything = tr("Sessions and workshops"), tr("All files")
+    return f"{ours} (*.yaml *.yml *{WORKSHOPS});;{everything} (*)"
 
 
 def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:

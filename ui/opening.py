@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from simulator.content.index import Card, card_of
 from simulator.errors import ScenarioRefused
+from simulator.language import tr
 from ui.asked import Asked
 from ui.beginning import Beginning
 from ui.desk import Desk
@@ -65,12 +66,12 @@ class Opening(QObject):
 
     def open_file(self, path: str) -> None:
         """Read a session file, then show its briefing, or what is wrong with it."""
-        self.saying.emit("The file is being read.")
+        self.saying.emit(tr("The file is being read."))
         self._read(path, self._file_read)
 
     def offer_file(self, path: str) -> None:
         """Read a session file, then offer to lead it or to work on it."""
-        self.saying.emit("The file is being read.")
+        self.saying.emit(tr("The file is being read."))
         self._read(path, self._offer)
         self._offered = path
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from simulator.errors import BalintError, StoreError
+from simulator.language import tr
 from ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from ui.screens.look import LookScreen
     from ui.screens.notebook import NotebookScreen
     from ui.screens.practice import PracticeScreen
-
-TEXTS = "Text (*.txt)"
-PAGES = "A print copy (*.pdf);;Text (*.txt)"
 
 
 class OwnPages(QObject):
@@ -172,7 +170,7 @@ class OwnPages(QObject):
         self._fill(screen, screen.search.text())
 
     def _export(self) -> None:
-        self._ask_where("Write my notes into a file", "notes.txt", TEXTS, self.write_notes)
+        self._ask_where(tr("Write my notes into a file"), "notes.txt", _kind_text(), self.write_notes)
 
     def write_notes(self, path: str) -> None:
         """Write the notes that are shown into a file."""
@@ -211,7 +209,7 @@ class OwnPages(QObject):
         if self._look is None:
             led = {r.scenario.id for r in records}
             cards = sorted(self.desk.cards, key=lambda c: c["id"] in led)
-            about = {True: "led already", False: "not led yet"}
+            about = {True: tr("led already"), False: tr("not led yet")}
             screen.show_choosing([SessionChoice(c["id"], c["title"], about[c["id"] in led]) for c in cards])
             return True
         counted = set_plays(self._look.scenarios, self._look.begun, records)
@@ -281,7 +279,9 @@ class OwnPages(QObject):
             screen.fields[part].kept(words)
 
     def _keep_sheet(self) -> None:
-        self._ask_where("Keep a copy of the page", "before-co-leading.pdf", PAGES, self.write_sheet)
+        page = tr("A print copy")
+        kinds = f"{page} (*.pdf);;{_kind_text()}"
+        self._ask_where(tr("Keep a copy of the page"), "before-co-leading.pdf", kinds, self.write_sheet)
 
     def write_sheet(self, path: str) -> None:
         """Write the page for a co-leader into a file, as PDF or as text by its suffix."""
@@ -295,11 +295,11 @@ class OwnPages(QObject):
             from ui.report.sheet import sheet_html  # noqa: PLC0415
 
             try:
-                write_page(sheet_html(view), "Before co-leading", Path(path))
+                write_page(sheet_html(view), tr("Before co-leading"), Path(path))
             except OSError as error:
-                self.saying.emit(f"{path} could not be written ({error}).")
+                self.saying.emit(tr("{path} could not be written ({why}).", path=path, why=error))
                 return
-            self.saying.emit(f"The page is in {path}.")
+            self.saying.emit(tr("The page is in {path}.", path=path))
             return
         self._write(path, "\n".join(sheet_lines(view)) + "\n")
 
@@ -322,7 +322,7 @@ class OwnPages(QObject):
                 found.append(self.desk.store().record(row.id))
             except BalintError:
                 broken += 1
-        words = f"{broken} damaged {'play was' if broken == 1 else 'plays were'} left out." if broken else ""
+        words = tr("{n} damaged play was left out. | {n} damaged plays were left out.", "", broken) if broken else ""
         return found, words
 
     def _ask_where(self, title: str, name: str, kinds: str, then: Callable[[str], None]) -> None:
@@ -337,6 +337,11 @@ class OwnPages(QObject):
         try:
             Path(path).write_text(words, encoding="utf-8")
         except OSError as error:
-            self.saying.emit(f"{path} could not be written ({error.strerror}).")
+            self.saying.emit(tr("{path} could not be written ({why}).", path=path, why=error.strerror))
             return
-        self.saying.emit(f"{path} is written.")
+        self.saying.emit(tr("{path} is written.", path=path))
+
+
+def _kind_text() -> str:
+    words = tr("Text", "kind of file")
+    return f"{words} (*.txt)"

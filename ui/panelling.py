@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from simulator.language import tr
 from simulator.panel.answers import PanelAnswer, Panellist, PanelSheet
 from simulator.panel.files import SUFFIX, dump_sheet
 
 if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
     from ui.screens.panel import PanelScreen
-
-FILES = f"A panellist’s answers (*{SUFFIX})"
 
 
 class Panelling(QObject):
@@ -56,9 +55,12 @@ class Panelling(QObject):
         self.sheet = PanelSheet(sheet_id, scenario.id, scenario.title, scenario.digest, about, answers)
         parent = self.parent()
         dialog = QFileDialog(
-            parent if isinstance(parent, QWidget) else None, "Write my answers into a file", f"{scenario.id}{SUFFIX}"
+            parent if isinstance(parent, QWidget) else None,
+            tr("Write my answers into a file"),
+            f"{scenario.id}{SUFFIX}",
         )
-        dialog.setNameFilter(FILES)
+        kind = tr("A panellist’s answers")
+        dialog.setNameFilter(f"{kind} (*{SUFFIX})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self.write)
@@ -73,6 +75,6 @@ class Panelling(QObject):
         try:
             file.write_text(dump_sheet(self.sheet), encoding="utf-8")
         except OSError as error:
-            self.saying.emit(f"{file} could not be written ({error.strerror}).")
+            self.saying.emit(tr("{path} could not be written ({why}).", path=file, why=error.strerror))
             return
-        self._screen.kept(f"Your answers are in {file}. Send this file to whoever asked you for it.")
+        self._screen.kept(tr("Your answers are in {path}. Send this file to whoever asked you for it.", path=file))

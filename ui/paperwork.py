@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from simulator.errors import StoreError
+from simulator.language import mark, tr
 from ui.desk import Desk
 
+#: What each kind of copy is, and its suffix.
 KINDS = (
-    "The record, to be read in again (*.jsonl)",
-    "A page for a browser (*.html)",
-    "A print copy (*.pdf)",
-    "A table of its moments (*.csv)",
+    (mark("The record, to be read in again"), "jsonl"),
+    (mark("A page for a browser"), "html"),
+    (mark("A print copy"), "pdf"),
+    (mark("A table of its moments"), "csv"),
 )
 
 
@@ -35,8 +37,9 @@ class Paperwork(QObject):
         self.play = play
         parent = self.parent()
         window = parent if isinstance(parent, QWidget) else None
-        dialog = QFileDialog(window, "Keep a copy of this play", f"{play[:8]}.jsonl")
-        dialog.setNameFilters([*KINDS, "All files (*)"])
+        dialog = QFileDialog(window, tr("Keep a copy of this play"), f"{play[:8]}.jsonl")
+        every = tr("All files")
+        dialog.setNameFilters([*(f"{tr(words)} (*.{suffix})" for words, suffix in KINDS), f"{every} (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("jsonl")
@@ -46,18 +49,20 @@ class Paperwork(QObject):
 
     def write(self, path: str) -> None:
         """Write the play that was asked for; the file's suffix says as what."""
+        from scoring.wording import listed  # noqa: PLC0415 - made when it is wanted
+
         file = Path(path)
         form = file.suffix.lower().removeprefix(".")
         try:
             if form in {"html", "pdf", "csv"}:
-                written = self._report(file, form)
+                said = tr("The report is in {files}.", files=listed([str(w) for w in self._report(file, form)]))
             else:
                 file.write_text(self.desk.copy_of(self.play), encoding="utf-8", newline="\n")
-                written = [file]
+                said = tr("A copy of the record is in {file}.", file=file)
         except OSError as error:
-            raise StoreError(f"{path} could not be written ({error.strerror or error}).") from error
-        what = "A copy of the record" if form not in {"html", "pdf", "csv"} else "The report"
-        self.saying.emit(f"{what} is in {' and '.join(str(w) for w in written)}.")
+            why = error.strerror or error
+            raise StoreError(tr("{path} could not be written ({why}).", path=path, why=why)) from error
+        self.saying.emit(said)
 
     def _report(self, file: Path, form: str) -> list[Path]:
         from ui.report.write import write_reports  # noqa: PLC0415 - made when it is wanted

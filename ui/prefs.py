@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from simulator.language import tr
+
 Colours = Literal["system", "light", "dark", "high_contrast"]
 Motion = Literal["system", "reduced", "full"]
 COLOURS: tuple[Colours, ...] = get_args(Colours)
@@ -60,7 +62,9 @@ def read_prefs(folder: Path) -> tuple[Prefs, str]:
     except (ValueError, TypeError, RecursionError):
         return Prefs(), _set_aside(path)
     except OSError as error:
-        return Prefs(), f"The settings in {path} cannot be read ({error.strerror}); the usual ones are in force."
+        return Prefs(), tr(
+            "The settings in {path} cannot be read ({why}); the usual ones are in force.", path=path, why=error.strerror
+        )
     return _prefs(data), ""
 
 
@@ -114,5 +118,8 @@ def _set_aside(path: Path) -> str:
                 path.rename(aside)
             except OSError:
                 break
-            return f"The settings could not be read; the file was put aside as {aside.name}. The usual ones hold."
-    return f"The settings in {path} could not be read; the usual ones are in force."
+            return tr(
+                "The settings could not be read; the file was put aside as {name}. The usual ones hold.",
+                name=aside.name,
+            )
+    return tr("The settings in {path} could not be read; the usual ones are in force.", path=path)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
+from simulator.language import tr
 from ui.report.page import PlayPage, paper_html
 from ui.theme.style import load_fonts
 
@@ -31,7 +32,7 @@ def write_pdf(pages: Sequence[PlayPage], path: Path) -> None:
     Needs a QGuiApplication. Raises PrintRefused if the file cannot be written.
     """
     documents = [(page.title, _document(page)) for page in pages]
-    _write(documents, pages[0].title if len(pages) == 1 else "Plays", path)
+    _write(documents, pages[0].title if len(pages) == 1 else tr("Plays", "title of a print copy of several"), path)
 
 
 def write_page(html: str, title: str, path: Path) -> None:
@@ -56,7 +57,7 @@ def _write(documents: Sequence[tuple[str, QTextDocument]], title: str, path: Pat
     writer.setTitle(title)
     painter = QPainter()
     if not painter.begin(writer):
-        raise PrintRefused(f"{path} could not be written")
+        raise PrintRefused(tr("{path} could not be written", path=path))
     try:
         number = 0
         for words, document in documents:

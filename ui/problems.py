@@ -13,11 +13,12 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from simulator.language import mark, tr
 from ui import text
 from ui.crash import CrashNotes
 
 LOG = "balint.log"
-_SOOTHING = (
+_SOOTHING = mark(
     "Something went wrong that should not have. What was kept of a play up to here stays kept. "
     "You can go on; if things look odd, close the program and start it again."
 )
@@ -38,22 +39,22 @@ class ProblemDialog(QDialog):
 
     def __init__(self, details: str, where: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details")
-        self.copy = text.button("Copy the details")
-        self.go_on = text.button("Go on", weight="primary")
+        self.details.setAccessibleName(tr("Details"))
+        self.copy = text.button(tr("Copy the details"))
+        self.go_on = text.button(tr("Go on"), weight="primary")
         self.copy.clicked.connect(self.copy_details)
         self.go_on.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
-        layout.addWidget(text.heading("Something went wrong", 2))
-        layout.addWidget(text.label(_SOOTHING))
+        layout.addWidget(text.heading(tr("Something went wrong"), 2))
+        layout.addWidget(text.label(tr(_SOOTHING)))
         layout.addWidget(self.details, 1)
-        layout.addWidget(text.label(f"The same is written in {where}.", "muted", selectable=True))
+        layout.addWidget(text.label(tr("The same is written in {path}.", path=where), "muted", selectable=True))
         buttons = QHBoxLayout()
         buttons.addWidget(self.copy)
         buttons.addStretch(1)

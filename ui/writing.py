@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from simulator.language import tr
+
 if TYPE_CHECKING:
     from simulator.graph.road import Road
     from simulator.model.scenario import Scenario
     from ui.screens.author import AuthorScreen, BenchMap
 
-SESSION = "Session files (*.yaml *.yml)"
 NEW_NAME = "new-session.yaml"
 
 
@@ -44,7 +45,9 @@ class Writing(QObject):
 
     def ask_where(self, window: QWidget) -> None:
         """Ask where a new session is to be kept. What is there already is never written over, so nothing asks."""
-        dialog = QFileDialog(window, "New session from the template", NEW_NAME, SESSION)
+        words = tr("Session files")
+        kinds = f"{words} (*.yaml *.yml)"
+        dialog = QFileDialog(window, tr("New session from the template"), NEW_NAME, kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)

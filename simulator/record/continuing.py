@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simulator.engine.season import taken_over
 from simulator.errors import IllegalAction
+from simulator.language import tr
 from simulator.model.scenario import Scenario
 from simulator.model.season import Season, Value
 from simulator.record.record import Record, handed_on
@@ -17,11 +18,18 @@ def history_from(season: Season, scenario: Scenario, earlier: Record) -> dict[st
     before = [m.scenario for m in season.before(scenario.id)]
     if earlier.scenario.id not in before:
         raise IllegalAction(
-            f"“{scenario.title}” cannot go on from a play of “{earlier.scenario.title}”: it comes first."
+            tr(
+                "“{title}” cannot go on from a play of “{earlier}”: it comes first.",
+                title=scenario.title,
+                earlier=earlier.scenario.title,
+            )
         )
     carries = handed_on(earlier)
     if carries is None:
         raise IllegalAction(
-            f"That play of “{earlier.scenario.title}” was not led to its end, so nothing goes on from it."
+            tr(
+                "That play of “{title}” was not led to its end, so nothing goes on from it.",
+                title=earlier.scenario.title,
+            )
         )
     return taken_over(season, scenario, earlier.scenario.id, carries)

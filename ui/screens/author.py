@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from simulator.language import mark, tr
 from ui import a11y, jobs, text
 from ui.authoring import Bench, Reading, read_for_bench
 from ui.presenters.author import READING, figure_rows, file_name, found_views, status, stop_words
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
 _BESIDE = 1100
 _CHECKS_WIDE = 400
-_TABS = (("checks", "Checks"), ("play", "Play"), ("map", "Map"), ("trial", "Trial"))
-_NO_MAP = "The map comes with the first version of the file that can be led."
+_TABS = (("checks", mark("Checks")), ("play", mark("Play")), ("map", mark("Map")), ("trial", mark("Trial")))
+_NO_MAP = mark("The map comes with the first version of the file that can be led.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class AuthorScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        a11y.name(self, f"Writers' bench: {file_name(str(path))}")
+        a11y.name(self, tr("Writers' bench: {file}", file=file_name(str(path))))
         self.bench = Bench(path)
         self.watch = FileWatch(path, settles, self)
         self._make_map = make_map
@@ -290,24 +291,25 @@ class AuthorScreen(QWidget):
         bar = QHBoxLayout(self.top)
         bar.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
         bar.setSpacing(space("small"))
-        self.back = text.button("← Home", weight="quiet", spoken="Home")
+        home = tr("Home")
+        self.back = text.button(f"← {home}", weight="quiet", spoken=home)
         self.file = text.label(file_name(str(self.bench.path)), "strong", wrap=False)
         text.set_tip(self.file, str(self.bench.path))
         self.title = text.label("", "muted")
-        self.again = text.button("Read again", weight="quiet", tip="F5")
+        self.again = text.button(tr("Read again"), weight="quiet", tip="F5")
         for part in (self.back, self.file):
             bar.addWidget(part)
         bar.addWidget(self.title, 1)
         bar.addWidget(self.again)
         if menu is not None:
-            more = text.button("Menu", weight="quiet")
+            more = text.button(tr("Menu"), weight="quiet")
             more.setMenu(menu)
             bar.addWidget(more)
 
     def _make_note(self) -> None:
         self.note = QFrame()
         self.note.setProperty("surface", "bar")
-        self.state = text.label(READING, selectable=True)
+        self.state = text.label(tr(READING), selectable=True)
         line = QHBoxLayout(self.note)
         line.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
         line.addWidget(self.state)
@@ -320,8 +322,9 @@ class AuthorScreen(QWidget):
         line.setSpacing(space("hair"))
         group = QButtonGroup(self)
         self.tabs = {}
+        alt = tr("Alt", "key")
         for number, (name, words) in enumerate(_TABS, start=1):
-            made = text.button(words, weight="quiet", checkable=True, tip=f"Alt + {number}")
+            made = text.button(tr(words), weight="quiet", checkable=True, tip=f"{alt} + {number}")
             made.setProperty("tab", name)
             made.setProperty("kind", "tab")
             made.clicked.connect(self._on_tab)
@@ -329,14 +332,14 @@ class AuthorScreen(QWidget):
             line.addWidget(made)
             self.tabs[name] = made
         line.addStretch(1)
-        self.from_map = text.button("Play from the chosen beat…", weight="quiet")
+        self.from_map = text.button(tr("Play from the chosen beat…"), weight="quiet")
         self.from_map.hide()
         line.addWidget(self.from_map)
         return row
 
     def _make_map_part(self) -> None:
         self.map_part = QWidget()
-        self._no_map = text.label(_NO_MAP, "muted")
+        self._no_map = text.label(tr(_NO_MAP), "muted")
         self._no_map.setContentsMargins(space("large"), space("large"), space("large"), space("large"))
         self._map_holder = QVBoxLayout(self.map_part)
         self._map_holder.setContentsMargins(0, 0, 0, 0)

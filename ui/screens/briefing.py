@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import text
 from ui.prefs import Prefs
 from ui.presenters.briefing import (
@@ -43,15 +44,15 @@ class BriefingScreen(Page):
     def __init__(
         self, view: BriefingView, prefs: Prefs, menu: QMenu | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"Briefing: {view.title}", parent)
+        super().__init__(tr("Briefing: {title}", title=view.title), parent)
         self.view = view
-        self.head("Briefing", back=view.back, menu=menu)
+        self.head(tr("Briefing"), back=view.back, menu=menu)
         self._open_with(view)
         self.column.addWidget(Columns(self._people(view), self._group(view)))
-        self.ways = tuple(Option(*way) for way in WAYS)
-        self.paces = tuple(Option(*pace) for pace in PACES)
-        self.say_first = Switch(SAY_FIRST, SAY_FIRST_MORE)
-        self.margin = Switch(MARGIN, MARGIN_MORE)
+        self.ways = tuple(Option(key, tr(word), tr(more)) for key, word, more in WAYS)
+        self.paces = tuple(Option(key, tr(word), tr(more)) for key, word, more in PACES)
+        self.say_first = Switch(tr(SAY_FIRST), tr(SAY_FIRST_MORE))
+        self.margin = Switch(tr(MARGIN), tr(MARGIN_MORE))
         self._choices(prefs)
         self._foot()
 
@@ -82,19 +83,19 @@ class BriefingScreen(Page):
         layout = QVBoxLayout(box)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(space("small"))
-        layout.addWidget(text.label(NOTE_HEADING, "accent"))
+        layout.addWidget(text.label(tr(NOTE_HEADING), "accent"))
         layout.addWidget(text.label(words))
         line = QHBoxLayout()
         line.setSpacing(space("medium"))
-        self.another = text.button("Choose another session")
+        self.another = text.button(tr("Choose another session"))
         self.another.clicked.connect(self.went_back)
-        line.addWidget(text.label(NOTE_WAY_OUT, "muted"), 1)
+        line.addWidget(text.label(tr(NOTE_WAY_OUT), "muted"), 1)
         line.addWidget(self.another, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(line)
         return box
 
     def _people(self, view: BriefingView) -> QWidget:
-        part, below = section("Who sits here")
+        part, below = section(tr("Who sits here"))
         figures = figures_for({p.id: p.looks for p in view.people})
         for person in view.people:
             below.addWidget(_person_row(person, figures[person.id]))
@@ -105,9 +106,9 @@ class BriefingScreen(Page):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(space("large"))
-        parts = [("You", (view.you,)), ("How this group works", (view.group, *view.convention))]
+        parts = [(tr("You"), (view.you,)), (tr("How this group works"), (view.group, *view.convention))]
         if view.before:
-            parts.insert(0, ("Before this meeting", view.before))
+            parts.insert(0, (tr("Before this meeting"), view.before))
         for title, sentences in parts:
             part, below = section(title)
             below.setSpacing(space("small"))
@@ -117,8 +118,8 @@ class BriefingScreen(Page):
         return side
 
     def _choices(self, prefs: Prefs) -> None:
-        part, below = section("How do you want to lead?")
-        for name, options, chosen in (("Way", self.ways, prefs.way), ("Pace", self.paces, prefs.pace)):
+        part, below = section(tr("How do you want to lead?"))
+        for name, options, chosen in ((tr("Way"), self.ways, prefs.way), (tr("Pace"), self.paces, prefs.pace)):
             tiles = Tiles(320, gap="medium")
             tiles.setAccessibleName(name)
             tiles.show_tiles(options)
@@ -130,17 +131,17 @@ class BriefingScreen(Page):
         self.margin.setChecked(prefs.margin)
         below.addWidget(self.margin)
         self.column.addWidget(part)
-        part, below = section("With others")
+        part, below = section(tr("With others"))
         self.others: dict[str, LinkRow] = {}
         for kind, title, more in TOGETHER:
-            row = self.others[kind] = LinkRow(title, more)
+            row = self.others[kind] = LinkRow(tr(title), tr(more))
             row.clicked.connect(partial(self.together.emit, kind))
             below.addWidget(row)
         self.column.addWidget(part)
         self.column.addStretch(1)
 
     def _foot(self) -> None:
-        self.begin = text.button("Begin", weight="primary", spoken=f"Begin {self.view.title}")
+        self.begin = text.button(tr("Begin"), weight="primary", spoken=tr("Begin {title}", title=self.view.title))
         self.begin.setMinimumWidth(160)
         self.begin.clicked.connect(self._begin)
         self.choice = text.label("", "muted")

@@ -6,26 +6,27 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from simulator.language import mark, tr
 from ui import text
 from ui.presenters.coverage import SPOILER, TITLE, CoveragePart, CoverageView
 from ui.theme.style import colour, scaled, space
 from ui.widgets.cards import Drawing
 from ui.widgets.page import Measure, Page, section
 
-READING = "The sessions are being read."
+READING = mark("The sessions are being read.")
 
 
 class CoverageScreen(Page):
     """The page, which fills when the sessions have been read."""
 
     def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(TITLE, parent)
-        self.head("", back="Home", menu=menu)
+        super().__init__(tr(TITLE), parent)
+        self.head("", back=tr("Home"), menu=menu)
         opening = QVBoxLayout()
         opening.setSpacing(space("small"))
-        opening.addWidget(text.heading(TITLE))
-        opening.addWidget(text.label(SPOILER, "lead"))
-        self.words = text.label(READING, "muted")
+        opening.addWidget(text.heading(tr(TITLE)))
+        opening.addWidget(text.label(tr(SPOILER), "lead"))
+        self.words = text.label(tr(READING), "muted")
         opening.addWidget(self.words)
         self.column.addLayout(opening)
         self.parts: tuple[QWidget, ...] = ()
@@ -38,7 +39,7 @@ class CoverageScreen(Page):
     def render_view(self, view: CoverageView) -> None:
         """Show this: what is missing first, for that is what one comes for."""
         self.words.setText(view.summary)
-        missing, below = section("What is missing")
+        missing, below = section(tr("What is missing"))
         for sentence in view.missing:
             below.addWidget(Measure(text.label(sentence, selectable=True), 900))
         self.parts = (missing, *(_part(p) for p in view.parts))
@@ -70,7 +71,7 @@ def _part(part: CoveragePart) -> QWidget:
         if row.share is not None:
             cells.append(Shares(*row.share, most))
         cells += [
-            text.label(cell if row.there else ("missing" if i == 0 else ""), "muted")
+            text.label(cell if row.there else (tr("missing") if i == 0 else ""), "muted")
             for i, cell in enumerate(row.cells)
         ]
         for column, cell in enumerate(cells):

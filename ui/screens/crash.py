@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPlainTextEdit, QWidget
 
+from simulator.language import mark, tr
 from ui import a11y, text
 from ui.theme.style import scaled, space
 from ui.widgets.page import Measure, Page
 
-WORDS = (
+WORDS = mark(
     "Something went wrong in the program, and this is what it could write down. Every action you were shown is kept. "
     "These lines are for whoever looks after the program: they say where it was, and may contain names of folders on "
     "this computer. They were sent nowhere. You can copy them into a message, delete them, or leave them."
@@ -22,21 +23,21 @@ class CrashScreen(Page):
     unwanted = Signal()
 
     def __init__(self, details: str, where: str, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("When the program last stopped", parent)
-        self.head("When the program last stopped", back="Home", menu=menu)
+        super().__init__(tr("When the program last stopped"), parent)
+        self.head(tr("When the program last stopped"), back=tr("Home"), menu=menu)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setMinimumHeight(scaled(280))
-        a11y.name(self.details, "What was written down")
-        self.copy = text.button("Copy", spoken="Copy what was written down")
+        a11y.name(self.details, tr("What was written down"))
+        self.copy = text.button(tr("Copy"), spoken=tr("Copy what was written down"))
         self.copy.clicked.connect(self.copy_details)
-        self.delete = text.button("Delete")
+        self.delete = text.button(tr("Delete"))
         self.delete.clicked.connect(self.unwanted)
-        self.column.addWidget(text.heading("The program stopped in the middle"))
-        self.column.addWidget(Measure(text.label(WORDS, "lead"), 820))
+        self.column.addWidget(text.heading(tr("The program stopped in the middle")))
+        self.column.addWidget(Measure(text.label(tr(WORDS), "lead"), 820))
         self.column.addWidget(self.details, 1)
-        self.column.addWidget(text.label(f"The file is {where}.", "muted", selectable=True))
+        self.column.addWidget(text.label(tr("The file is {path}.", path=where), "muted", selectable=True))
         row = QHBoxLayout()
         row.setSpacing(space("small"))
         row.addWidget(self.copy)
@@ -51,4 +52,4 @@ class CrashScreen(Page):
     def copy_details(self) -> None:
         """Put the lines on the clipboard."""
         QApplication.clipboard().setText(self.details.toPlainText())
-        a11y.announce(self.copy, "Copied")
+        a11y.announce(self.copy, tr("Copied"))

@@ -12,6 +12,7 @@ from scoring.debrief import Debrief, PlaceView, debrief, place_at, title_of
 from scoring.road import answers, places
 from simulator.engine.actions import Answer
 from simulator.errors import BalintError
+from simulator.language import mark, tr
 from simulator.model.palette import Reference
 from simulator.panel.files import NO_PANEL, Panel
 from ui import a11y, text
@@ -35,7 +36,7 @@ from ui.presenters.debrief import (
     to_try_words,
 )
 from ui.presenters.glossary import find
-from ui.presenters.words import reviewed_by
+from ui.presenters.words import quoted, reviewed_by
 from ui.sitting import Sitting
 from ui.terminal.letter import letter
 from ui.theme.style import scaled, space
@@ -54,8 +55,8 @@ WIDEST = 1300
 NARROW = 1200
 ONE_COLUMN = 820
 _LAYOUT_ROUNDS = 4
-NOTE = "A note to yourself"
-NOTE_HINT = "What do I want to remember of this hour?"
+NOTE = mark("A note to yourself")
+NOTE_HINT = mark("What do I want to remember of this hour?")
 
 
 class DebriefScreen(Page):
@@ -75,7 +76,7 @@ class DebriefScreen(Page):
         menu: QMenu | None = None,
         panel: Panel = NO_PANEL,
     ) -> None:
-        super().__init__("Debrief", parent, widest=ONE_COLUMN)
+        super().__init__(tr("Debrief"), parent, widest=ONE_COLUMN)
         self.sitting = sitting
         self.sources = reference.literature.sources
         self.panel = panel
@@ -179,16 +180,18 @@ class DebriefScreen(Page):
         self.fit_text()
 
     def _make_bar(self, menu: QMenu | None) -> None:
-        words = text.button("Words", weight="quiet", spoken="Words: what do they mean?")
+        words = text.button(tr("Words"), weight="quiet", spoken=tr("Words: what do they mean?"))
         words.clicked.connect(self.open_words)
-        self.copy = text.button("Copy as text", weight="quiet", spoken="Copy the debrief as text")
+        self.copy = text.button(tr("Copy as text"), weight="quiet", spoken=tr("Copy the debrief as text"))
         self.copy.clicked.connect(self._copy)
         self.copy.hide()
-        self.map = text.button("The map", spoken="The map of this session", tip="All the roads of this hour, and yours")
+        self.map = text.button(
+            tr("The map"), spoken=tr("The map of this session"), tip=tr("All the roads of this hour, and yours")
+        )
         self.map.clicked.connect(self._open_map)
         self.map.hide()
         self.went_back.connect(self._go_home)
-        self.head("Debrief", self.map, self.copy, words, back="Home", menu=menu)
+        self.head(tr("Debrief"), self.map, self.copy, words, back=tr("Home"), menu=menu)
 
     # Own view
 
@@ -216,7 +219,7 @@ class DebriefScreen(Page):
         self.show_letter()
         self.focus_first()
         self.area.verticalScrollBar().setValue(0)
-        a11y.announce(self, "The debrief")
+        a11y.announce(self, tr("The debrief"))
 
     # The letter
 
@@ -236,14 +239,15 @@ class DebriefScreen(Page):
         column.addLayout(line)
         column.addWidget(text.label(reviewed_by(scenario), "muted"))
         if found.state == "left":
-            column.addWidget(text.label(LEFT, "lead"))
+            column.addWidget(text.label(tr(LEFT), "lead"))
             if scenario.content_note:
                 column.addWidget(self._stays())
         leaders = leaders_words(found)
         if leaders:
             column.addWidget(text.label(leaders, "lead"))
+        first = tr("You said first:")
         for said in found.how_it_was:
-            column.addWidget(Prose([(Run("You said first: ", "aside"), Run(f"“{said}”"))]))
+            column.addWidget(Prose([(Run(f"{first} ", "aside"), Run(quoted(said)))]))
         if found.between_leaders:
             column.addWidget(Prose(between_leaders(found)))
 
@@ -269,36 +273,38 @@ class DebriefScreen(Page):
 
     def _add_side(self, found: Debrief) -> None:
         if found.timing is not None or found.state != "left":
-            self._side.addWidget(self._figures("Coming in and waiting", found.timing_words, timing_places(found)))
+            self._side.addWidget(self._figures(tr("Coming in and waiting"), found.timing_words, timing_places(found)))
         home = found.take_home
         if home.title:
             said = [(Run(f"{name} ", "name"), Run(words)) for name, words in home.says]
             encounter = (Run(f"{home.title}. ", "strong"), Run(home.encounter))
-            self._side.addWidget(Part("What they took home", Prose([*said, encounter])))
+            self._side.addWidget(Part(tr("What they took home"), Prose([*said, encounter])))
         hour = found.hour
         for heading, asks, sentences, counted in (
             (
-                "This relationship",
+                tr("This relationship"),
                 "this relationship",
                 found.relationship,
                 (*hour.as_patient, *hour.as_doctor, *hour.advice),
             ),
-            ("This safety", "this safety", found.safety, hour.questions),
+            (tr("This safety"), "this safety", found.safety, hour.questions),
         ):
             figures = Figures(heading, (" ".join(sentences),), hour_places(hour, counted, self._titles))
             figures.place_wanted.connect(self.open_place)
             part = Part(heading, figures, asks=asks)
             part.word_wanted.connect(self.open_word)
             self._side.addWidget(part)
-        self._side.addWidget(Part("A question to keep", Prose([(Run(found.question),)], "lead")))
+        self._side.addWidget(Part(tr("A question to keep"), Prose([(Run(found.question),)], "lead")))
         if found.to_try is not None:
-            self._side.addWidget(Part("One thing to try", Prose([(Run(to_try_words(found)),)], "lead")))
+            self._side.addWidget(Part(tr("One thing to try"), Prose([(Run(to_try_words(found)),)], "lead")))
         if found.moments:
-            self._side.addWidget(self._figures("All moments of this road", (fit_words(found),), moment_places(found)))
+            self._side.addWidget(
+                self._figures(tr("All moments of this road"), (fit_words(found),), moment_places(found))
+            )
         if found.scenario.content_note and found.state != "left":
             self._side.addWidget(self._stays())
         if self.sitting.record.header.purpose != "sealed":
-            self._side.addWidget(Part(NOTE, self._note_field()))
+            self._side.addWidget(Part(tr(NOTE), self._note_field()))
 
     def _figures(self, heading: str, words: Sequence[str], links: Sequence[PlaceLink]) -> Part:
         figures = Figures(heading, words, links)
@@ -306,11 +312,11 @@ class DebriefScreen(Page):
         return Part(heading, figures)
 
     def _stays(self) -> Part:
-        return Part("After an hour like this", Prose([(Run(words),) for words in STAYS], "lead", gap=0.1))
+        return Part(tr("After an hour like this"), Prose([(Run(tr(words)),) for words in STAYS], "lead", gap=0.1))
 
     def _note_field(self) -> NoteField:
         own = [a.text for a in answers(self.sitting.record, "note") if not a.beat]
-        self.note = NoteField(NOTE, NOTE_HINT, own[-1] if own else "")
+        self.note = NoteField(tr(NOTE), tr(NOTE_HINT), own[-1] if own else "")
         self.note.wanted.connect(self._keep_own_note)
         return self.note
 
@@ -359,4 +365,4 @@ class DebriefScreen(Page):
     def _copy(self) -> None:
         if self.found is not None:
             QGuiApplication.clipboard().setText("\n\n".join(letter(self.found)))
-            a11y.announce(self.copy, "Copied")
+            a11y.announce(self.copy, tr("Copied"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from scoring.charts import Drawing
 from scoring.habit_chart import draw_habits
+from simulator.language import mark, tr
 from ui import a11y, text
 from ui.presenters.debrief import Run
 from ui.presenters.habits import LATER, LEGEND, NOTHING_DUE, WHAT_IT_IS, HabitsView, HabitView
@@ -21,7 +22,7 @@ from ui.widgets.part import Part
 from ui.widgets.prose import Prose
 from ui.widgets.walkable import Walkable
 
-HINT = "A sign leads to its moment: click it, or use the arrow keys and Enter."
+HINT = mark("A sign leads to its moment: click it, or use the arrow keys and Enter.")
 
 
 class HabitDrawing(Walkable):
@@ -33,7 +34,8 @@ class HabitDrawing(Walkable):
 
     def draw(self, width: int) -> Drawing:
         """The rows at a width."""
-        return draw_habits(self._view.signs, LEGEND, width, QFontMetricsF(font("small")).height() * 0.8)
+        legend = tuple((shape, tr(words)) for shape, words in LEGEND)
+        return draw_habits(self._view.signs, legend, width, QFontMetricsF(font("small")).height() * 0.8)
 
 
 class HabitsScreen(Page):
@@ -45,21 +47,21 @@ class HabitsScreen(Page):
     look_wanted = Signal()
 
     def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("Habits", parent, widest=900)
+        super().__init__(tr("Habits"), parent, widest=900)
         self.drawing: HabitDrawing | None = None
-        self.practise = text.button("Practise for five minutes", weight="primary")
+        self.practise = text.button(tr("Practise for five minutes"), weight="primary")
         self.practise.clicked.connect(self.practice_wanted)
-        self.look = text.button("Before co-leading: a look at my habits")
+        self.look = text.button(tr("Before co-leading: a look at my habits"))
         self.look.clicked.connect(self.look_wanted)
-        self.head("", back="Home", menu=menu)
+        self.head("", back=tr("Home"), menu=menu)
 
     def render_view(self, view: HabitsView) -> None:
         """Show the page."""
         clear(self.column)
         column = self.column
         column.setSpacing(space("medium"))
-        column.addWidget(text.heading("Habits"))
-        column.addWidget(text.label(view.empty or WHAT_IT_IS, "body" if view.empty else "muted"))
+        column.addWidget(text.heading(tr("Habits")))
+        column.addWidget(text.label(view.empty or tr(WHAT_IT_IS), "body" if view.empty else "muted"))
         if view.places or view.plays:
             self._add_places(view)
         if view.habits:
@@ -69,13 +71,13 @@ class HabitsScreen(Page):
         if view.not_met:
             column.addWidget(text.label(view.not_met, "muted"))
         if view.timing:
-            column.addWidget(Part("Coming in and waiting", Prose([(Run(w),) for w in view.timing])))
+            column.addWidget(Part(tr("Coming in and waiting"), Prose([(Run(w),) for w in view.timing])))
         if view.used or view.never:
             used = ", ".join(f"{name.lower()} {times}" for name, times in view.used)
             said = [(Run(f"{used[:1].upper()}{used[1:]}."),)] if used else []
-            column.addWidget(Part("What you do", Prose([*said, (Run(view.never, "aside"),)])))
+            column.addWidget(Part(tr("What you do"), Prose([*said, (Run(view.never, "aside"),)])))
         if view.not_led:
-            column.addWidget(Part("Not led yet", self._links(view.not_led)))
+            column.addWidget(Part(tr("Not led yet"), self._links(view.not_led)))
         column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
@@ -89,17 +91,17 @@ class HabitsScreen(Page):
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(space("small"))
-        due = f"{view.due} {'place is' if view.due == 1 else 'places are'} due." if view.due else NOTHING_DUE
+        due = tr("{n} place is due. | {n} places are due.", "", view.due) if view.due else tr(NOTHING_DUE)
         lines.addWidget(text.label(due, "lead"))
-        lines.addWidget(text.label(LATER, "muted"))
+        lines.addWidget(text.label(tr(LATER), "muted"))
         self.practise.setVisible(view.due > 0)
         lines.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
         if view.places:
-            words = "All places that come back"
+            words = tr("All places that come back")
             more = Disclosure(Prose([(Run(words, "aside"),)]), words)
             more.opened.connect(partial(self._fill_places, more, view))
             lines.addWidget(more)
-        self.column.addWidget(Part("Places to come back to", inside))
+        self.column.addWidget(Part(tr("Places to come back to"), inside))
 
     def _fill_places(self, more: Disclosure, view: HabitsView) -> None:
         for place in view.places:
@@ -107,9 +109,9 @@ class HabitsScreen(Page):
 
     def _add_chart(self, view: HabitsView) -> None:
         self.drawing = HabitDrawing(view)
-        a11y.name(self.drawing, "Your moments, by what they called for", HINT)
-        hint = text.label(HINT, "muted")
-        self.drawing.sign_named.connect(lambda words: hint.setText(words or HINT))
+        a11y.name(self.drawing, tr("Your moments, by what they called for"), tr(HINT))
+        hint = text.label(tr(HINT), "muted")
+        self.drawing.sign_named.connect(lambda words: hint.setText(words or tr(HINT)))
         self.drawing.place_chosen.connect(self._go)
         inside = QWidget()
         lines = QVBoxLayout(inside)
@@ -125,7 +127,7 @@ class HabitsScreen(Page):
         lines.setSpacing(space("hair"))
         lines.addWidget(text.label(habit.looked_at, "muted"))
         lines.addWidget(Prose([(Run(habit.figure),)]))
-        more = Disclosure(Prose([(Run("The moments", "aside"),)]), f"The moments, {habit.name}")
+        more = Disclosure(Prose([(Run(tr("The moments"), "aside"),)]), tr("The moments, {habit}", habit=habit.name))
         more.opened.connect(partial(self._fill_dots, more, habit))
         lines.addWidget(more)
         return Part(habit.name, inside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import text
 from ui.presenters.home import CRASHED, CRASHED_MORE, FOOTER, GREETING, LEAD, ContinueView, HomeView
 from ui.theme.style import space
@@ -30,7 +31,7 @@ class ContinueRow(QFrame):
         words.setSpacing(space("hair"))
         words.addWidget(text.label(view.title, "strong"))
         words.addWidget(text.label(view.line, "muted"))
-        self.go = text.button("Continue", weight="primary", spoken=view.spoken)
+        self.go = text.button(tr("Continue"), weight="primary", spoken=view.spoken)
         self.go.clicked.connect(self._go)
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 14, 20, 14)
@@ -51,16 +52,16 @@ class CrashRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        self.look = text.button("Read it", spoken="Read what the last run wrote down")
-        self.delete = text.button("Delete it", spoken="Delete what the last run wrote down")
-        self.leave = text.button("Close", weight="quiet", spoken="Close this message")
+        self.look = text.button(tr("Read it"), spoken=tr("Read what the last run wrote down"))
+        self.delete = text.button(tr("Delete it"), spoken=tr("Delete what the last run wrote down"))
+        self.leave = text.button(tr("Close"), weight="quiet", spoken=tr("Close this message"))
         self.look.clicked.connect(self.read)
         self.delete.clicked.connect(self.unwanted)
         self.leave.clicked.connect(self.hide)
         words = QVBoxLayout()
         words.setSpacing(space("hair"))
-        words.addWidget(text.label(CRASHED, "strong"))
-        words.addWidget(text.label(CRASHED_MORE, "muted"))
+        words.addWidget(text.label(tr(CRASHED), "strong"))
+        words.addWidget(text.label(tr(CRASHED_MORE), "muted"))
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 14, 20, 14)
         line.setSpacing(space("small"))
@@ -82,30 +83,30 @@ class HomeScreen(Page):
     file_wanted = Signal()
 
     def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("Home", parent)
+        super().__init__(tr("Home"), parent)
         self.view: HomeView | None = None
         self.rows: tuple[ContinueRow, ...] = ()
         self.cards: tuple[SessionCard, ...] = ()
-        self.plays = self._bar_button("My plays", self.plays_wanted)
-        self.habits = self._bar_button("Habits", self.habits_wanted)
-        self.notebook = self._bar_button("Notebook", self.notebook_wanted)
-        self.settings = self._bar_button("Settings", self.settings_wanted)
+        self.plays = self._bar_button(tr("My plays"), self.plays_wanted)
+        self.habits = self._bar_button(tr("Habits"), self.habits_wanted)
+        self.notebook = self._bar_button(tr("Notebook"), self.notebook_wanted)
+        self.settings = self._bar_button(tr("Settings"), self.settings_wanted)
         self.head("Balint Leader Simulator", self.plays, self.habits, self.notebook, self.settings, menu=menu)
         self.opening = QWidget()
         hello = QVBoxLayout(self.opening)
         hello.setContentsMargins(0, 0, 0, 0)
         hello.setSpacing(space("small"))
-        hello.addWidget(text.heading(GREETING))
-        hello.addWidget(Measure(text.label(LEAD, "lead"), 760))
-        self.more = text.button("All my plays", weight="quiet")
+        hello.addWidget(text.heading(tr(GREETING)))
+        hello.addWidget(Measure(text.label(tr(LEAD), "lead"), 760))
+        self.more = text.button(tr("All my plays"), weight="quiet")
         self.more.clicked.connect(self.plays_wanted)
-        self.going, self._going = section("Go on where you were", self.more)
+        self.going, self._going = section(tr("Go on where you were"), self.more)
         self._open_rows = QVBoxLayout()
         self._open_rows.setSpacing(space("small"))
         self._going.addLayout(self._open_rows)
-        self.open_file = text.button("Open a session file…", weight="quiet")
+        self.open_file = text.button(tr("Open a session file…"), weight="quiet")
         self.open_file.clicked.connect(self.file_wanted)
-        self.sessions, below = section("Sessions", self.open_file)
+        self.sessions, below = section(tr("Sessions"), self.open_file)
         self.none = text.label("", "body")
         self.tiles = Tiles(_TILE)
         below.addWidget(self.none)
@@ -114,7 +115,7 @@ class HomeScreen(Page):
         for part in (self.opening, self.crash, self.going, self.sessions):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.column.addWidget(text.label(FOOTER, "muted"))
+        self.column.addWidget(text.label(tr(FOOTER), "muted"))
         self.going.hide()
 
     def render_view(self, view: HomeView) -> None:

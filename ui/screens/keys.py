@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
+from simulator.language import mark, tr
 from ui import text
 from ui.commands import COMMANDS, spoken_keys
 from ui.presenters.author import KEYS as BENCH_KEYS
@@ -15,21 +16,21 @@ from ui.theme.style import scaled, space
 from ui.widgets.overlay import KEYS
 from ui.widgets.page import Page, section
 
-_WITHOUT_MOUSE = "Everything can be done without a mouse: Tab goes from one thing to the next, Space presses it."
+_WITHOUT_MOUSE = mark("Everything can be done without a mouse: Tab goes from one thing to the next, Space presses it.")
 
 
 class KeysScreen(Page):
     """Every key of the program."""
 
     def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("Keys", parent, widest=860)
-        self.head("", back="Back", menu=menu)
-        self.column.addWidget(text.heading("Keys"))
-        self.column.addWidget(text.label(_WITHOUT_MOUSE))
-        self._group("Everywhere", [(spoken_keys(c), c.text) for c in COMMANDS])
-        self._group("In the room", [(keys, f"{what[:1].upper()}{what[1:]}") for keys, what in KEYS])
-        self._group("On the map", [(keys, f"{what[:1].upper()}{what[1:]}") for keys, what in MAP_KEYS])
-        self._group("On the writers' bench", BENCH_KEYS)
+        super().__init__(tr("Keys"), parent, widest=860)
+        self.head("", back=tr("Back"), menu=menu)
+        self.column.addWidget(text.heading(tr("Keys")))
+        self.column.addWidget(text.label(tr(_WITHOUT_MOUSE)))
+        self._group(tr("Everywhere"), [(spoken_keys(c), tr(c.text)) for c in COMMANDS])
+        self._group(tr("In the room"), _said(KEYS))
+        self._group(tr("On the map"), _said(MAP_KEYS))
+        self._group(tr("On the writers' bench"), _said(BENCH_KEYS))
         self.column.addStretch(1)
 
     def focus_first(self) -> None:
@@ -52,3 +53,10 @@ class KeysScreen(Page):
             grid.addWidget(text.label(what), i, 1)
         below.addWidget(table)
         self.column.addWidget(part)
+
+
+def _said(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """A table of keys and what they do, each beginning like a sentence."""
+    for keys, what in rows:
+        words = tr(what)
+        yield tr(keys), f"{words[:1].upper()}{words[1:]}"
