@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import text
 from ui.presenters.debrief import Run
 from ui.presenters.look import (
@@ -45,14 +46,14 @@ class LookScreen(Page):
     forget = Signal()
 
     def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(TITLE, parent, widest=900)
+        super().__init__(tr(TITLE), parent, widest=900)
         self.boxes: dict[str, QCheckBox] = {}
         self.expects: dict[str, QPlainTextEdit] = {}
         self.fields: dict[str, NoteField] = {}
-        self.start = text.button("Begin with this set", weight="primary")
-        self.copy = text.button("Keep a copy…", weight="primary")
+        self.start = text.button(tr("Begin with this set"), weight="primary")
+        self.copy = text.button(tr("Keep a copy…"), weight="primary")
         self.first: QWidget = self.start
-        self.head("", back="Habits", menu=menu)
+        self.head("", back=tr("Habits"), menu=menu)
         self.column.setSpacing(space("medium"))
 
     def focus_first(self) -> None:
@@ -61,7 +62,7 @@ class LookScreen(Page):
 
     def show_choosing(self, sessions: Sequence[SessionChoice]) -> None:
         """Choose sessions, and say what one expects."""
-        self._clear(WHAT)
+        self._clear(tr(WHAT))
         choices = QWidget()
         lines = QVBoxLayout(choices)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -76,18 +77,19 @@ class LookScreen(Page):
             about = text.label(session.about, "muted")
             about.setContentsMargins(scaled(26), 0, 0, space("small"))
             lines.addWidget(about)
-        self.column.addWidget(Part("The set", choices))
+        self.column.addWidget(Part(tr("The set"), choices))
         asked = QWidget()
         fields = QVBoxLayout(asked)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(space("small"))
         self.expects = {}
-        for key, question in QUESTIONS.items():
+        for key, asked_for in QUESTIONS.items():
+            question = tr(asked_for)
             fields.addWidget(text.label(question, "body"))
-            self.expects[key] = note_edit(question, "Some words, or nothing.", lines=2)
+            self.expects[key] = note_edit(question, tr("Some words, or nothing."), lines=2)
             fields.addWidget(self.expects[key])
-        self.column.addWidget(Part("What I expect of myself", asked))
-        self.start = text.button("Begin with this set", weight="primary")
+        self.column.addWidget(Part(tr("What I expect of myself"), asked))
+        self.start = text.button(tr("Begin with this set"), weight="primary")
         self.start.clicked.connect(self._begin)
         self.column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
@@ -97,44 +99,46 @@ class LookScreen(Page):
     def show_set(self, steps: Sequence[StepView]) -> None:
         """The sessions of the set, each to be led once."""
         led = sum(bool(s.play) for s in steps)
-        self._clear(f"{led} of {len(steps)} led. The figures come after the last one.")
+        self._clear(tr("{led} of {all} led. The figures come after the last one.", led=led, all=len(steps)))
         self.first = self
         for step in steps:
             inside = QWidget()
             row = FlowLayout(inside, space("small"))
             if step.play:
-                button = text.button("Its debrief", spoken=f"The debrief of {step.title}")
+                button = text.button(tr("Its debrief"), spoken=tr("The debrief of {title}", title=step.title))
                 button.clicked.connect(partial(self.debrief_wanted.emit, step.play))
-                row.addWidget(text.label("Led.", "muted"))
+                row.addWidget(text.label(tr("Led."), "muted"))
             else:
-                button = text.button("Lead it", weight="primary", spoken=f"Lead {step.title}")
+                button = text.button(tr("Lead it"), weight="primary", spoken=tr("Lead {title}", title=step.title))
                 button.clicked.connect(partial(self.lead.emit, step.id))
                 self.first = button if self.first is self else self.first
             row.addWidget(button)
             self.column.addWidget(Part(step.title, inside))
-        self._add_forget("Give this set up")
+        self._add_forget(tr("Give this set up"))
 
     def show_figures(
         self, steps: Sequence[StepView], beside: Sequence[SideBySide], sheet: SheetView, notes: Mapping[str, str]
     ) -> None:
         """Expectations and figures side by side, then the page for a co-leader; `notes` are one's own words by part."""
         self._clear(
-            "All of the set is led. First what you expected, beside what was counted; then a page to talk over."
+            tr("All of the set is led. First what you expected, beside what was counted; then a page to talk over.")
         )
         for one in beside:
             self.column.addWidget(self._beside(one))
         self.column.addWidget(self._sheet(sheet, notes))
         row = QWidget()
         flow = FlowLayout(row, space("small"))
-        self.copy = text.button("Keep a copy…", weight="primary", spoken="Keep a copy of the page for a co-leader")
+        self.copy = text.button(
+            tr("Keep a copy…"), weight="primary", spoken=tr("Keep a copy of the page for a co-leader")
+        )
         self.copy.clicked.connect(self._copy)
         flow.addWidget(self.copy)
         for step in steps:
-            button = text.button(f"Debrief: {step.title}", weight="quiet")
+            button = text.button(tr("Debrief: {title}", title=step.title), weight="quiet")
             button.clicked.connect(partial(self.debrief_wanted.emit, step.play))
             flow.addWidget(button)
         self.column.addWidget(row)
-        self._add_forget("Begin another set")
+        self._add_forget(tr("Begin another set"))
         self.first = self.copy
 
     def _clear(self, about: str) -> None:
@@ -142,7 +146,7 @@ class LookScreen(Page):
             field.save()
         self.fields = {}
         clear(self.column)
-        self.column.addWidget(text.heading(TITLE))
+        self.column.addWidget(text.heading(tr(TITLE)))
         self.column.addWidget(text.label(about, "body"))
 
     def _count(self) -> None:
@@ -163,7 +167,7 @@ class LookScreen(Page):
         grid.setHorizontalSpacing(space("large"))
         said = Prose([(Run(line),) for line in one.expected.splitlines() if line.strip()])
         counted = Prose([(Run(words),) for words in one.counted])
-        for column, (heading, words) in enumerate((("You expected", said), ("What was counted", counted))):
+        for column, (heading, words) in enumerate(((tr("You expected"), said), (tr("What was counted"), counted))):
             grid.addWidget(text.label(heading, "muted"), 0, column)
             grid.addWidget(words, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
@@ -175,20 +179,20 @@ class LookScreen(Page):
         lines = QVBoxLayout(frame)
         lines.setContentsMargins(scaled(32), scaled(26), scaled(32), scaled(26))
         lines.setSpacing(space("small"))
-        lines.addWidget(text.heading("For the one who leads with me", 2))
-        self._lines(lines, "What I tend to do", sheet.tends)
-        self._lines(lines, "When I come in", sheet.when)
+        lines.addWidget(text.heading(tr("For the one who leads with me"), 2))
+        self._lines(lines, tr("What I tend to do"), sheet.tends)
+        self._lines(lines, tr("When I come in"), sheet.when)
         for head, places in sheet.places:
             self._lines(lines, head, places)
         for key, head, _ in sheet.own:
             lines.addSpacing(space("small"))
             lines.addWidget(self._heading(head))
-            field = NoteField(head, "Your own words.", notes.get(key, ""))
+            field = NoteField(head, tr("Your own words."), notes.get(key, ""))
             field.wanted.connect(partial(self.own_words.emit, key))
             self.fields[key] = field
             lines.addWidget(field)
         lines.addSpacing(space("small"))
-        lines.addWidget(text.label(WHAT_IT_IS_NOT, "muted"))
+        lines.addWidget(text.label(tr(WHAT_IT_IS_NOT), "muted"))
         return frame
 
     def _lines(self, lines: QVBoxLayout, head: str, words: Sequence[str]) -> None:

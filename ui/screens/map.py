@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QSplitter
 
 from simulator.graph.road import NO_ROAD, Road
 from simulator.graph.story import Story, story_of
+from simulator.language import mark, tr
 from simulator.model.scenario import Scenario
 from ui import a11y, text
 from ui.presenters.map import (
@@ -31,8 +32,8 @@ from ui.widgets.map_view import MapView
 from ui.widgets.page import Page
 
 THREE_COLUMNS = 1240
-FITS = "What the writers think"
-SEARCH = "Search the map"
+FITS = mark("What the writers think")
+SEARCH = mark("Search the map")
 
 
 class MapScreen(Page):
@@ -51,10 +52,10 @@ class MapScreen(Page):
         parent: QWidget | None = None,
         *,
         writers: bool = False,
-        back: str = "Debrief",
+        back: str = "",
         menu: QMenu | None = None,
     ) -> None:
-        super().__init__("The map", parent)
+        super().__init__(tr("The map"), parent)
         self.scenario, self.road = scenario, road
         self.story: Story = story_of(scenario)
         self.reader = Reader(writers=writers)
@@ -64,7 +65,7 @@ class MapScreen(Page):
         self.tree = MapTree()
         self.panel = BeatPanel()
         self._make_tools()
-        self.head(f"The map of “{scenario.title}”", back=back, menu=menu)
+        self.head(tr("The map of “{title}”", title=scenario.title), back=back or tr("Debrief"), menu=menu)
         self._make_body()
         self.view.beat_chosen.connect(self._choose)
         self.view.beat_opened.connect(self._open)
@@ -119,25 +120,25 @@ class MapScreen(Page):
     # Parts
 
     def _make_tools(self) -> None:
-        self.search = text.line_edit(SEARCH, hint="Search")
+        self.search = text.line_edit(tr(SEARCH), hint=tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(scaled(150))
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._next_found)
-        self.people = Choice("Only beats in which this person is heard", 9)
-        self.acts = Choice("Only beats in which this could be done", 16)
+        self.people = Choice(tr("Only beats in which this person is heard"), 9)
+        self.acts = Choice(tr("Only beats in which this could be done"), 16)
         for combo in (self.people, self.acts):
             combo.currentIndexChanged.connect(self._find)
-        self.fits = text.check_box(FITS)
+        self.fits = text.check_box(tr(FITS))
         self.fits.toggled.connect(self._show_fits)
         self.count = text.label("", "accent", wrap=False)
         self.count.hide()
         self.legend = text.label("", "muted")
         zooms = (
-            ("–", "Smaller", self.view.zoom_out),
-            ("+", "Larger", self.view.zoom_in),
-            ("100 %", "Words at their usual size", self.view.full_size),
-            ("Whole map", "Show the whole map", self.view.fit_all),
+            ("–", tr("Smaller"), self.view.zoom_out),
+            ("+", tr("Larger"), self.view.zoom_in),
+            ("100 %", tr("Words at their usual size"), self.view.full_size),
+            (tr("Whole map"), tr("Show the whole map"), self.view.fit_all),
         )
         self.zooms = []
         for words, spoken, slot in zooms:
@@ -204,8 +205,8 @@ class MapScreen(Page):
                 self.side.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
 
     def _fill_filters(self) -> None:
-        self.people.offer((("", EVERYBODY), *people_filter(self.story)))
-        self.acts.offer((("", EVERYTHING), *act_filter(self.scenario, self.story, self.reader)))
+        self.people.offer((("", tr(EVERYBODY)), *people_filter(self.story)))
+        self.acts.offer((("", tr(EVERYTHING)), *act_filter(self.scenario, self.story, self.reader)))
 
     # What is shown
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import a11y, text
 from ui.presenters.debrief import COMPLAINT, Run
 from ui.presenters.notebook import EMPTY, EXPORT_TICK, EXPORT_WHAT, NOTHING_FOUND, PROMPTS, NoteView
@@ -42,9 +43,11 @@ class NoteCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(space("small"))
         row.addWidget(text.label(view.when, "muted"), 1)
-        self.change = text.button("Change", weight="quiet", spoken=f"Change: {view.heading}")
-        self.drop = text.button("Delete", weight="quiet", spoken=f"Delete: {view.heading}")
-        self.go = text.button("To the debrief", weight="quiet", spoken=f"To the debrief: {view.heading}")
+        self.change = text.button(tr("Change"), weight="quiet", spoken=tr("Change: {note}", note=view.heading))
+        self.drop = text.button(tr("Delete"), weight="quiet", spoken=tr("Delete: {note}", note=view.heading))
+        self.go = text.button(
+            tr("To the debrief"), weight="quiet", spoken=tr("To the debrief: {note}", note=view.heading)
+        )
         self.change.clicked.connect(self.edit)
         self.drop.clicked.connect(self._drop)
         self.go.clicked.connect(self._go)
@@ -56,7 +59,7 @@ class NoteCard(QFrame):
     def edit(self) -> None:
         """Change the words."""
         if self.field is None:
-            self.field = NoteField(self.view.heading, "Write about the leading.", self.view.text)
+            self.field = NoteField(self.view.heading, tr("Write about the leading."), self.view.text)
             self.field.wanted.connect(self._pass_on)
             self.column.insertWidget(1, self.field)
             self.words.hide()
@@ -89,32 +92,33 @@ class NotebookScreen(Page):
     export_wanted = Signal()
 
     def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("Notebook", parent, widest=820)
+        super().__init__(tr("Notebook"), parent, widest=820)
         self.cards: list[NoteCard] = []
         self._prompts: dict[str, str] = {}
-        self.head("", back="Home", menu=menu)
+        self.head("", back=tr("Home"), menu=menu)
         column = self.column
         column.setSpacing(space("medium"))
-        column.addWidget(text.heading("Notebook"))
-        column.addWidget(text.label(COMPLAINT, "muted"))
+        column.addWidget(text.heading(tr("Notebook")))
+        column.addWidget(text.label(tr(COMPLAINT), "muted"))
         self.begin = QWidget()
         row = FlowLayout(self.begin, space("small"))
         for prompt in ("", *PROMPTS):
-            made = text.button(prompt or "A new page", spoken=prompt or "Begin a new page")
+            asked = tr(prompt) if prompt else ""
+            made = text.button(asked or tr("A new page"), spoken=asked or tr("Begin a new page"))
             made.setProperty("prompt", prompt)
             made.clicked.connect(self._begin)
             row.addWidget(made)
-        self.search = text.line_edit("Search the notebook", hint="Search")
+        self.search = text.line_edit(tr("Search the notebook"), hint=tr("Search"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SEARCH_PAUSE)
         self._pause.timeout.connect(self._search)
         self.search.textChanged.connect(self._start_pause)
-        self.note = text.label(EMPTY, "body")
+        self.note = text.label(tr(EMPTY), "body")
         column.addWidget(self.search)
         column.addWidget(self.note)
         column.addWidget(self.begin)
-        self.undo = text.button("Take the deletion back")
+        self.undo = text.button(tr("Take the deletion back"))
         self.undo.clicked.connect(self._restore)
         self.undo.hide()
         column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
@@ -134,7 +138,7 @@ class NotebookScreen(Page):
             card.place_wanted.connect(self.place_wanted)
             self._list.addWidget(card)
         looking = bool(self.search.text().strip())
-        self.note.setText(NOTHING_FOUND if looking else EMPTY)
+        self.note.setText(tr(NOTHING_FOUND) if looking else tr(EMPTY))
         self.note.setVisible(not views)
         self.export.setVisible(bool(views))
 
@@ -154,7 +158,7 @@ class NotebookScreen(Page):
         """A note is gone; it can be taken back until one leaves the page."""
         self.undo.show()
         self.undo.setFocus()
-        a11y.announce(self, "Deleted. It can be taken back.")
+        a11y.announce(self, tr("Deleted. It can be taken back."))
 
     def focus_first(self) -> None:
         """Look for something, or begin."""
@@ -165,7 +169,7 @@ class NotebookScreen(Page):
         prompt = str(self.sender().property("prompt"))
         note = str(uuid.uuid4())
         self._prompts[note] = prompt
-        card = NoteCard(NoteView(note, prompt or "A note", "", "not written yet", own=True))
+        card = NoteCard(NoteView(note, tr(prompt) if prompt else tr("A note"), "", tr("not written yet"), own=True))
         card.changed.connect(self._keep)
         card.dropped.connect(self._drop)
         self.cards.insert(0, card)
@@ -204,9 +208,9 @@ class NotebookScreen(Page):
         lines = QVBoxLayout(self.export)
         lines.setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(16))
         lines.setSpacing(space("small"))
-        lines.addWidget(text.label(EXPORT_WHAT, "muted"))
-        self.tick = text.check_box(EXPORT_TICK)
-        self.save = text.button("Write the file…")
+        lines.addWidget(text.label(tr(EXPORT_WHAT), "muted"))
+        self.tick = text.check_box(tr(EXPORT_TICK))
+        self.save = text.button(tr("Write the file…"))
         self.save.setEnabled(False)
         self.tick.toggled.connect(self.save.setEnabled)
         self.save.clicked.connect(self.export_wanted)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from simulator.language import mark, tr
 from ui import text
 from ui.theme.style import space
 from ui.widgets.page import Page
 
-_LEAD = "Its briefing comes first. What you do is kept with your plays."
-_WORK = "The writers' bench: checks, the play as you write it, the map, a trial. Nothing you do there is kept."
+_LEAD = mark("Its briefing comes first. What you do is kept with your plays.")
+_WORK = mark("The writers' bench: checks, the play as you write it, the map, a trial. Nothing you do there is kept.")
 
 
 class OfferScreen(Page):
@@ -22,17 +23,17 @@ class OfferScreen(Page):
     def __init__(
         self, title: str, summary: str, file: str, menu: QMenu | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("A session file", parent, widest=860)
-        self.head("A session file", back="Home", menu=menu)
+        super().__init__(tr("A session file"), parent, widest=860)
+        self.head(tr("A session file"), back=tr("Home"), menu=menu)
         self.column.addWidget(text.heading(title))
         self.column.addWidget(text.label(summary, "lead"))
         self.column.addWidget(text.label(file, "muted", selectable=True))
-        self.lead_it = text.button("Lead it", weight="primary")
-        self.work_on = text.button("Work on it")
+        self.lead_it = text.button(tr("Lead it"), weight="primary")
+        self.work_on = text.button(tr("Work on it"))
         self.lead_it.clicked.connect(self.lead)
         self.work_on.clicked.connect(self.work)
-        self.column.addWidget(_row(self.lead_it, _LEAD))
-        self.column.addWidget(_row(self.work_on, _WORK))
+        self.column.addWidget(_row(self.lead_it, tr(_LEAD)))
+        self.column.addWidget(_row(self.work_on, tr(_WORK)))
         self.column.addStretch(1)
 
     def focus_first(self) -> None:

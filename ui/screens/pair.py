@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from simulator.engine.actions import Choose, Go
 from simulator.errors import BalintError
+from simulator.language import tr
 from ui import a11y, text
 from ui.presenters import pair as words
 from ui.presenters.debrief import Para, Run
@@ -29,16 +30,16 @@ class PairScreen(Page):
     over = Signal()
 
     def __init__(self, sitting: Sitting, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(f"As a pair: {sitting.record.scenario.title}", parent, widest=900)
+        super().__init__(tr("As a pair: {title}", title=sitting.record.scenario.title), parent, widest=900)
         self.sitting = sitting
         self.pair = Pair()
         self.rows: dict[str, LinkRow] = {}
-        self.next = text.button("Go on", weight="primary")
+        self.next = text.button(tr("Go on"), weight="primary")
         self.next.clicked.connect(self.go_on)
         self.foot.addStretch(1)
         self.foot.addWidget(self.next)
         self.bottom.show()
-        self.head("", back="Home", menu=menu)
+        self.head("", back=tr("Home"), menu=menu)
         self.column.setSpacing(space("medium"))
         self.render_step()
 
@@ -72,19 +73,19 @@ class PairScreen(Page):
         step = self.pair.step
         self.column.addWidget(text.label(heading(self.sitting), "muted"))
         if not self.sitting.at_end and step == "talk" and not self.pair.places:
-            self.column.addWidget(text.label(words.WHAT))
+            self.column.addWidget(text.label(tr(words.WHAT)))
         if step == "between":
-            self._say_only(words.STEP_WORDS[step], words.HAND_OVER)
+            self._say_only(tr(words.STEP_WORDS[step]), tr(words.HAND_OVER))
         else:
             self._card(said_here(self.sitting))
         if step in {"first", "second"}:
-            self._ask(words.STEP_WORDS[step], words.LOOK_AWAY)
+            self._ask(tr(words.STEP_WORDS[step]), tr(words.LOOK_AWAY))
         elif step == "agree":
-            self.column.addWidget(text.heading(words.STEP_WORDS[step], 2))
+            self.column.addWidget(text.heading(tr(words.STEP_WORDS[step]), 2))
             self.column.addWidget(Prose(answers(self.sitting, self.pair), "lead", gap=0.4))
             self._offer()
         self.column.addStretch(1)
-        text.set_button_text(self.next, "The hour is over" if self.sitting.at_end else "Go on")
+        text.set_button_text(self.next, tr("The hour is over") if self.sitting.at_end else tr("Go on"))
         self.next.setVisible(step in {"talk", "between"})
         self.area.verticalScrollBar().setValue(0)
         self.focus_first()
@@ -93,22 +94,22 @@ class PairScreen(Page):
         """The talk between co-leaders, before anything the writers think."""
         clear(self.column)
         self.rows = {}
-        self.column.addWidget(text.heading(words.TALK_HEADING))
-        self.column.addWidget(text.label(words.TALK_WHAT, "lead"))
+        self.column.addWidget(text.heading(tr(words.TALK_HEADING)))
+        self.column.addWidget(text.label(tr(words.TALK_WHAT), "lead"))
         for question in words.TALK:
-            self.column.addWidget(Prose([(Run(question),)], "lead"))
+            self.column.addWidget(Prose([(Run(tr(question)),)], "lead"))
         apart = talk(self.pair)
         if apart:
-            self.column.addWidget(text.heading("Where you differed", 2))
+            self.column.addWidget(text.heading(tr("Where you differed"), 2))
             self._card(apart, "body")
         self.column.addStretch(1)
-        text.set_button_text(self.next, "To what the writers think")
+        text.set_button_text(self.next, tr("To what the writers think"))
         self.next.clicked.disconnect(self.go_on)
         self.next.clicked.connect(self.over)
         self.next.show()
         self.next.setFocus()
         self.area.verticalScrollBar().setValue(0)
-        a11y.announce(self, words.TALK_HEADING)
+        a11y.announce(self, tr(words.TALK_HEADING))
 
     def _ask(self, title: str, sentence: str) -> None:
         self.column.addWidget(text.heading(title, 2))
@@ -137,7 +138,7 @@ class PairScreen(Page):
     def _show(self, pair: Pair) -> None:
         self.pair = pair
         self.render_step()
-        a11y.announce(self, words.STEP_WORDS.get(pair.step, ""))
+        a11y.announce(self, tr(words.STEP_WORDS[pair.step]) if pair.step in words.STEP_WORDS else "")
 
     def _do(self, action: Go | Choose, after: Pair) -> None:
         try:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from simulator.panel.answers import OWN_WORDS, PanelAnswer, Panellist, PanelRefused, checked
 from ui import a11y, text
 from ui.presenters.debrief import Para
@@ -35,21 +36,22 @@ class PanelScreen(Page):
         menu: QMenu | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"{TITLE} {title}", parent, widest=820)
+        question = tr(TITLE)
+        super().__init__(f"{question} {title}", parent, widest=820)
         self._views, self._after, self._title = tuple(views), tuple(after), title
         self._at = -1
         self.first: dict[str, QRadioButton] = {}
         self.second: dict[str, Drop] = {}
-        self.next = text.button("Begin", weight="primary")
+        self.next = text.button(tr("Begin"), weight="primary")
         self.next.clicked.connect(self._go_on)
-        self.back_one = text.button("The moment before", weight="quiet")
+        self.back_one = text.button(tr("The moment before"), weight="quiet")
         self.back_one.clicked.connect(self._go_back)
         self.problem = text.label("", "problem")
         self.foot.addWidget(self.problem, 1)
         self.foot.addWidget(self.back_one)
         self.foot.addWidget(self.next)
         self.given: dict[str, PanelAnswer] = {}
-        self.head("", back="Home", menu=menu)
+        self.head("", back=tr("Home"), menu=menu)
         self.column.setSpacing(space("medium"))
         self._show_start()
 
@@ -61,7 +63,7 @@ class PanelScreen(Page):
     def kept(self, sentence: str) -> None:
         """The answers are in a file."""
         clear(self.column)
-        self.column.addWidget(text.heading("Thank you"))
+        self.column.addWidget(text.heading(tr("Thank you")))
         self.column.addWidget(text.label(sentence, "lead"))
         self.column.addStretch(1)
         self.bottom.hide()
@@ -69,13 +71,13 @@ class PanelScreen(Page):
 
     def _show_start(self) -> None:
         clear(self.column)
-        self.column.addWidget(text.heading(TITLE))
+        self.column.addWidget(text.heading(tr(TITLE)))
         self.column.addWidget(text.label(self._title, "lead"))
-        self.column.addWidget(text.label(WHAT, "body"))
+        self.column.addWidget(text.label(tr(WHAT), "body"))
         self.column.addStretch(1)
         self.back_one.hide()
         self.problem.setText("")
-        text.set_button_text(self.next, "Begin")
+        text.set_button_text(self.next, tr("Begin"))
         self.bottom.show()
 
     def _show_moment(self) -> None:
@@ -91,13 +93,13 @@ class PanelScreen(Page):
         self.column.addWidget(said)
         self._ask_first(view, before)
         self._ask_second(view, before)
-        self.why = note_edit(WHY, "A sentence, or nothing.", lines=2)
+        self.why = note_edit(tr(WHY), tr("A sentence, or nothing."), lines=2)
         self.why.setPlainText(before.why if before is not None else "")
-        self.column.addWidget(Part(WHY, self.why))
+        self.column.addWidget(Part(tr(WHY), self.why))
         self.column.addStretch(1)
         self.back_one.setVisible(self._at > 0)
         self.problem.setText("")
-        text.set_button_text(self.next, "Go on")
+        text.set_button_text(self.next, tr("Go on"))
         self.area.verticalScrollBar().setValue(0)
         self.focus_first()
 
@@ -115,27 +117,27 @@ class PanelScreen(Page):
             self._group.addButton(button)
             self.first[choice.id] = button
             lines.addWidget(button)
-        self.own = note_edit("My own words", "What would you say?", lines=2)
+        self.own = note_edit(tr("My own words"), tr("What would you say?"), lines=2)
         self.own.setPlainText(before.own if before is not None else "")
         self.own.setVisible(self.first[OWN_WORDS].isChecked())
         self.first[OWN_WORDS].toggled.connect(self.own.setVisible)
         lines.addWidget(self.own)
-        self.column.addWidget(Part(QUESTION_A, inside))
+        self.column.addWidget(Part(tr(QUESTION_A), inside))
 
     def _ask_second(self, view: MomentView, before: PanelAnswer | None) -> None:
         self.second = {}
-        more = Disclosure(Prose([], "body"), QUESTION_B)
+        more = Disclosure(Prose([], "body"), tr(QUESTION_B))
         for choice in view.choices:
             if choice.id == OWN_WORDS:
                 continue
-            drop = Drop(f"{choice.words}: accept, or advise against?")
-            drop.offer(B_WORDS)
+            drop = Drop(tr("{move}: accept, or advise against?", move=choice.words))
+            drop.offer(tuple((key, tr(words)) for key, words in B_WORDS))
             if before is not None:
                 chosen = "accept" if choice.id in before.accept else "against" if choice.id in before.against else ""
                 drop.setCurrentIndex(drop.findData(chosen))
             self.second[choice.id] = drop
         more.opened.connect(partial(self._fill_second, more, view))
-        self.column.addWidget(Part(QUESTION_B, more))
+        self.column.addWidget(Part(tr(QUESTION_B), more))
 
     def _fill_second(self, more: Disclosure, view: MomentView) -> None:
         for choice in view.choices:
@@ -145,7 +147,7 @@ class PanelScreen(Page):
 
     def _show_end(self) -> None:
         clear(self.column)
-        self.column.addWidget(text.heading("That was the hour", 2))
+        self.column.addWidget(text.heading(tr("That was the hour"), 2))
         said = QFrame()
         said.setProperty("surface", "card")
         lines = QVBoxLayout(said)
@@ -156,20 +158,20 @@ class PanelScreen(Page):
         fields = QVBoxLayout(inside)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(space("small"))
-        self.tradition = text.line_edit("Tradition or society", hint="Tradition or society", most=120)
-        self.country = text.line_edit("Country", hint="Country", most=80)
-        self.years = text.line_edit("Years of leading Balint groups", hint="Years", most=2)
+        self.tradition = text.line_edit(tr("Tradition or society"), hint=tr("Tradition or society"), most=120)
+        self.country = text.line_edit(tr("Country"), hint=tr("Country"), most=80)
+        self.years = text.line_edit(tr("Years of leading Balint groups"), hint=tr("Years"), most=2)
         for words, field in (
-            ("Tradition or society", self.tradition),
-            ("Country", self.country),
-            ("Years of leading Balint groups", self.years),
+            (tr("Tradition or society"), self.tradition),
+            (tr("Country"), self.country),
+            (tr("Years of leading Balint groups"), self.years),
         ):
             fields.addWidget(text.label(words, "body"))
             fields.addWidget(field)
-        self.column.addWidget(Part(ABOUT_YOU, inside))
+        self.column.addWidget(Part(tr(ABOUT_YOU), inside))
         self.column.addStretch(1)
         self.first = {}
-        text.set_button_text(self.next, "Write my answers into a file…")
+        text.set_button_text(self.next, tr("Write my answers into a file…"))
         self.area.verticalScrollBar().setValue(0)
 
     def _answer(self) -> PanelAnswer:
@@ -177,7 +179,7 @@ class PanelScreen(Page):
         moment = view.stop.beat.moment
         first = next((i for i, button in self.first.items() if button.isChecked()), "")
         if not first or moment is None:
-            raise PanelRefused("Choose what you would do first; saying nothing is an answer.")
+            raise PanelRefused(tr("Choose what you would do first; saying nothing is an answer."))
         by = {key: tuple(i for i, drop in self.second.items() if drop.key == key) for key in ("accept", "against")}
         own = self.own.toPlainText().strip() if first == OWN_WORDS else ""
         answer = PanelAnswer(
@@ -189,7 +191,7 @@ class PanelScreen(Page):
         if self._at == len(self._views):
             years = self.years.text().strip()
             if years and not years.isdecimal():
-                self.problem.setText("The years of leading are a whole number, or nothing.")
+                self.problem.setText(tr("The years of leading are a whole number, or nothing."))
                 return
             about = Panellist(self.tradition.text().strip(), self.country.text().strip(), int(years) if years else None)
             self.finished.emit(about)

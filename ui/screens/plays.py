@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import a11y, text
 from ui.presenters.plays import DISCARD_ASK, EMPTY, PlayView
 from ui.theme.style import space
@@ -33,17 +34,17 @@ class PlayRowCard(QFrame):
         line.setSpacing(space("small"))
         self.buttons: dict[str, QPushButton] = {}
         offers = (
-            ("continue", "Continue", view.can_continue),
-            ("look_back", "Look back", view.can_look_back),
-            ("again", "Begin again", True),
-            ("export", "Keep a copy…", view.can_export),
-            ("discard", "Discard", True),
+            ("continue", tr("Continue"), tr("Continue: {title}", title=view.title), view.can_continue),
+            ("look_back", tr("Look back"), tr("Look back: {title}", title=view.title), view.can_look_back),
+            ("again", tr("Begin again"), tr("Begin again: {title}", title=view.title), True),
+            ("export", tr("Keep a copy…"), tr("Keep a copy…: {title}", title=view.title), view.can_export),
+            ("discard", tr("Discard"), tr("Discard: {title}", title=view.title), True),
         )
-        for key, words, possible in offers:
+        for key, words, spoken, possible in offers:
             if not possible:
                 continue
             weight: text.Weight = "usual" if key in {"continue", "look_back"} else "quiet"
-            made = text.button(words, weight=weight, spoken=f"{words}: {view.title}")
+            made = text.button(words, weight=weight, spoken=spoken)
             made.setProperty("wanted", key)
             made.clicked.connect(self._pressed)
             self.buttons[key] = made
@@ -56,9 +57,9 @@ class PlayRowCard(QFrame):
         asked = QHBoxLayout(self.asking)
         asked.setContentsMargins(0, space("small"), 0, 0)
         asked.setSpacing(space("small"))
-        self.question = text.label(DISCARD_ASK, "problem")
-        self.keep = text.button("Keep it")
-        self.sure = text.button("Discard it")
+        self.question = text.label(tr(DISCARD_ASK), "problem")
+        self.keep = text.button(tr("Keep it"))
+        self.sure = text.button(tr("Discard it"))
         self.keep.clicked.connect(self._keep)
         self.sure.clicked.connect(self._discard)
         asked.addWidget(self.question, 1)
@@ -75,7 +76,7 @@ class PlayRowCard(QFrame):
         self.usual.hide()
         self.asking.show()
         self.keep.setFocus()
-        a11y.announce(self, DISCARD_ASK)
+        a11y.announce(self, tr(DISCARD_ASK))
 
     def _keep(self) -> None:
         self.asking.hide()
@@ -93,10 +94,10 @@ class PlaysScreen(Page):
     wanted = Signal(str, str)
 
     def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("My plays", parent, widest=860)
+        super().__init__(tr("My plays"), parent, widest=860)
         self.rows: tuple[PlayRowCard, ...] = ()
-        self.head("", back="Home", menu=menu)
-        self.column.addWidget(text.heading("My plays"))
+        self.head("", back=tr("Home"), menu=menu)
+        self.column.addWidget(text.heading(tr("My plays")))
         self.note = text.label("", "body")
         self.column.addWidget(self.note)
         self._list = QVBoxLayout()
@@ -114,7 +115,7 @@ class PlaysScreen(Page):
         for row in self.rows:
             row.wanted.connect(self.wanted)
             self._list.addWidget(row)
-        self.note.setText("" if views else note or EMPTY)
+        self.note.setText("" if views else note or tr(EMPTY))
         self.note.setVisible(not views)
 
     def focus_first(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QMe
 
 from simulator.engine.actions import Choose, Go
 from simulator.errors import BalintError
+from simulator.language import tr
 from simulator.panel.files import NO_PANEL, Panel
 from ui import a11y, text
 from ui.presenters.debrief import Run
@@ -29,6 +30,7 @@ from ui.presenters.plenary import (
     said_here,
     writers,
 )
+from ui.presenters.words import quoted
 from ui.sitting import Sitting
 from ui.theme.style import scaled, space
 from ui.widgets.link_row import LinkRow
@@ -49,22 +51,22 @@ class PlenaryScreen(Page):
     def __init__(
         self, sitting: Sitting, panel: Panel = NO_PANEL, menu: QMenu | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"Plenary: {sitting.record.scenario.title}", parent, widest=1200)
+        super().__init__(tr("Plenary: {title}", title=sitting.record.scenario.title), parent, widest=1200)
         self.sitting, self.panel = sitting, panel
         self.room = Room()
         self.counts: dict[str, QSpinBox] = {}
-        self.next = text.button("Go on", weight="primary")
+        self.next = text.button(tr("Go on"), weight="primary")
         self.next.clicked.connect(self.go_on)
-        self.before = text.button("One step back", weight="quiet")
+        self.before = text.button(tr("One step back"), weight="quiet")
         self.before.clicked.connect(self.step_back)
-        self.cards = text.button("Stop and go live: role cards")
+        self.cards = text.button(tr("Stop and go live: role cards"))
         self.cards.clicked.connect(self.cards_wanted)
         self.foot.addWidget(self.before)
         self.foot.addStretch(1)
         self.foot.addWidget(self.cards)
         self.foot.addWidget(self.next)
         self.bottom.show()
-        self.head("", back="Home", menu=menu)
+        self.head("", back=tr("Home"), menu=menu)
         self.column.setSpacing(space("medium"))
         self.render_step()
 
@@ -110,7 +112,7 @@ class PlenaryScreen(Page):
             with Path(path).open(encoding="utf-8") as file:
                 lines = file.read(_MOST_FILE).splitlines()
         except (OSError, UnicodeDecodeError) as error:
-            self._say(f"{path} cannot be read ({error}).")
+            self._say(tr("{path} cannot be read ({why}).", path=path, why=error))
             return
         self.room = self.room.with_sentences(lines)
         self.render_step()
@@ -122,7 +124,7 @@ class PlenaryScreen(Page):
         step = self.room.step
         self.column.addWidget(text.label(heading(self.sitting), "muted"))
         if step != "talk":
-            self.column.addWidget(text.heading(STEP_WORDS[step]))
+            self.column.addWidget(text.heading(tr(STEP_WORDS[step])))
         match step:
             case "talk":
                 self._talk()
@@ -131,7 +133,7 @@ class PlenaryScreen(Page):
             case "vote":
                 self._vote()
             case "faculty":
-                self.column.addWidget(text.label(FACULTY, "lead"))
+                self.column.addWidget(text.label(tr(FACULTY), "lead"))
                 self._list_options()
             case "writers":
                 self._writers()
@@ -150,7 +152,7 @@ class PlenaryScreen(Page):
         lines.addWidget(Prose(said_here(self.sitting), "title", gap=0.4))
         self.column.addWidget(frame)
         if self.sitting.at_end:
-            end = text.button("The hour is over", weight="primary")
+            end = text.button(tr("The hour is over"), weight="primary")
             end.clicked.connect(self.over)
             self.column.addWidget(end, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -158,9 +160,9 @@ class PlenaryScreen(Page):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        self.field = text.line_edit("A sentence from the room", hint="A sentence from the room", most=240)
-        add = text.button("Add")
-        file = text.button("From a file…", weight="quiet")
+        self.field = text.line_edit(tr("A sentence from the room"), hint=tr("A sentence from the room"), most=240)
+        add = text.button(tr("Add"))
+        file = text.button(tr("From a file…"), weight="quiet")
         add.clicked.connect(self._add)
         self.field.returnPressed.connect(self._add)
         file.clicked.connect(self._ask_file)
@@ -168,13 +170,13 @@ class PlenaryScreen(Page):
             line.addWidget(widget, stretch)
         self.column.addWidget(row)
         for sentence in self.room.sentences:
-            item = LinkRow(f"“{sentence}”", "Press to take it away")
+            item = LinkRow(quoted(sentence), tr("Press to take it away"))
             item.clicked.connect(partial(self._remove, sentence))
             self.column.addWidget(item)
         self.field.setFocus()
 
     def _vote(self) -> None:
-        self.column.addWidget(text.label(ANONYMOUS, "muted"))
+        self.column.addWidget(text.label(tr(ANONYMOUS), "muted"))
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +184,9 @@ class PlenaryScreen(Page):
         grid.setVerticalSpacing(space("medium"))
         grid.setColumnStretch(0, 1)
         for number, option in enumerate(options(self.sitting, self.room)):
-            field = number_field(f"Votes: {option.words}", 0, _MOST_VOTES, self.room.votes.get(option.id, 0))
+            field = number_field(
+                tr("Votes: {move}", move=option.words), 0, _MOST_VOTES, self.room.votes.get(option.id, 0)
+            )
             field.valueChanged.connect(partial(self._count, option.id))
             self.counts[option.id] = field
             grid.addWidget(text.label(option.words, "title"), number, 0)
@@ -198,18 +202,19 @@ class PlenaryScreen(Page):
         paras, rows = writers(self.sitting, self.room, self.panel)
         self.column.addWidget(Prose(paras, "lead", gap=0.4))
         for row in rows:
+            room = tr("The room: {votes}.", votes=row.votes)
             leaders = f" {row.leaders}." if row.leaders else ""
             view = (
                 Run(f"{row.words} ", "strong"),
                 Run(f"{row.view} ", "aside"),
-                Run(f"The room: {row.votes}.{leaders}"),
+                Run(f"{room}{leaders}"),
             )
             self.column.addWidget(Prose([view], "lead"))
 
     def _roads(self) -> None:
         for option in roads(self.sitting):
             votes = self.room.votes.get(option.id, 0)
-            item = LinkRow(option.words, f"The room: {votes}")
+            item = LinkRow(option.words, tr("The room: {votes}", votes=votes))
             item.clicked.connect(partial(self.take, option.id))
             self.column.addWidget(item)
 
@@ -218,7 +223,7 @@ class PlenaryScreen(Page):
         self.render_step()
         if step not in {"sentences", "road"}:
             self.next.setFocus()
-        a11y.announce(self, STEP_WORDS[self.room.step])
+        a11y.announce(self, tr(STEP_WORDS[self.room.step]))
 
     def _do(self, action: Go | Choose) -> None:
         if self.sitting.at_end:
@@ -242,7 +247,8 @@ class PlenaryScreen(Page):
         self.room = self.room.with_votes(option, n)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, "Sentences, one a line", "", "Text (*.txt);;All files (*)")
+        plain, every = tr("Text", "kind of file"), tr("All files")
+        dialog = QFileDialog(self, tr("Sentences, one a line"), "", f"{plain} (*.txt);;{every} (*)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.read_file)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from scoring.spacing import Returning
+from simulator.language import tr
 from simulator.model.palette import Source
 from simulator.model.scenario import HOLD
 from ui import a11y, text
@@ -36,18 +37,18 @@ class PracticeScreen(Page):
         menu: QMenu | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Single places", parent, widest=860)
+        super().__init__(tr("Single places"), parent, widest=860)
         self._due = tuple(due)
         self._sources = sources
         self._at = 0
         self._fits: list[str] = []
         self.moves: MovesPanel | None = None
         self.card: PlaceCard | None = None
-        self.next = text.button("Next place", weight="primary")
+        self.next = text.button(tr("Next place"), weight="primary")
         self.next.clicked.connect(self._go_on)
         self.foot.addStretch(1)
         self.foot.addWidget(self.next)
-        self.head("", back="Habits", menu=menu)
+        self.head("", back=tr("Habits"), menu=menu)
         self._show()
 
     def focus_first(self) -> None:
@@ -112,12 +113,12 @@ class PracticeScreen(Page):
         self.card.source_wanted.connect(self._open_source)
         self.column.insertWidget(self.column.count() - 1, self.card)
         last = self._at + 1 == len(self._due)
-        text.set_button_text(self.next, "Done" if last else "Next place")
+        text.set_button_text(self.next, tr("Done") if last else tr("Next place"))
         if last:
             self.column.insertWidget(self.column.count() - 1, text.label(done_words(self._fits), "muted"))
         self.bottom.show()
         self.next.setFocus()
-        a11y.announce(self, "How the writers hear it is below.")
+        a11y.announce(self, tr("How the writers hear it is below."))
         self.answered.emit(place, move, fit)
 
     def _go_on(self) -> None:

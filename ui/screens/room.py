@@ -15,6 +15,7 @@ from simulator.engine.play import Play
 from simulator.engine.reduce import finish
 from simulator.engine.transcript import Entry
 from simulator.errors import BalintError, StoreError
+from simulator.language import mark, tr
 from simulator.model.scenario import HOLD
 from ui import a11y
 from ui.presenters.lines import line_views
@@ -27,7 +28,7 @@ from ui.widgets.moves import GOES_ON
 from ui.widgets.pacing import LinePacer, Timing
 from ui.widgets.room_frame import RoomFrame
 
-WAY_LABELS = {"guided": "guided", "open": "open floor"}
+WAY_LABELS = {"guided": mark("guided"), "open": mark("open floor")}
 _MOST_RESERVED = 60
 
 
@@ -114,7 +115,7 @@ class RoomScreen(RoomFrame):
         """Mark this place, or take the mark away."""
         on = not self.sitting.is_marked()
         if self._keep((Mark(self.sitting.play.beat, on),)):
-            a11y.announce(self, "Marked" if on else "No longer marked")
+            a11y.announce(self, tr("Marked") if on else tr("No longer marked"))
         self.foot.show_mark(self.sitting.is_marked())
 
     def take_back(self) -> None:
@@ -132,7 +133,7 @@ class RoomScreen(RoomFrame):
         self._write_anew((*earlier, *now))
         self._leave_asking()
         self._show_room()
-        a11y.announce(self, "Taken back")
+        a11y.announce(self, tr("Taken back"))
         self.pacer.stand(now[-1] if now else None)
 
     def open_note(self) -> None:
@@ -233,7 +234,7 @@ class RoomScreen(RoomFrame):
     def _hear(self, entries: tuple[Entry, ...]) -> None:
         self._floor_open = False
         self.foot.moves.set_moves(())
-        self.foot.moves.set_going(SAY_NOTHING, GOES_ON)
+        self.foot.moves.set_going(tr(SAY_NOTHING), tr(GOES_ON))
         self.foot.show_mark(self.sitting.is_marked())
         self.foot.back.setEnabled(self._take_back is not None)
         if not entries:
@@ -255,11 +256,14 @@ class RoomScreen(RoomFrame):
         self.foot.back.setEnabled(self._take_back is not None)
         self.foot.note.setEnabled(bool(self._noted))
         if self.sitting.at_end:
-            self.foot.moves.set_going("To the debrief", "The hour is over.")
+            self.foot.moves.set_going(tr("To the debrief"), tr("The hour is over."))
         views = move_views(self._scenario, self.sitting.play)
         if views:
             self.foot.moves.set_moves(views)
-            a11y.announce(self.foot, f"{len(views)} things you could say, or nothing")
+            a11y.announce(
+                self.foot,
+                tr("{n} thing you could say, or nothing | {n} things you could say, or nothing", "", len(views)),
+            )
 
     def _on_went_on(self) -> None:
         if not self.sitting.at_end:
@@ -281,7 +285,7 @@ class RoomScreen(RoomFrame):
             play = replace(play, chair=self._before.chair, presenter=self._before.presenter)
         if "door" in ahead:
             play = replace(play, present=self._before.present)
-        view = room_view(self._scenario, play, self._seen(tuple(self._shown)), WAY_LABELS[play.way])
+        view = room_view(self._scenario, play, self._seen(tuple(self._shown)), tr(WAY_LABELS[play.way]))
         self.room.show_room(view)
         self.bar.show_bar(view)
 
@@ -377,7 +381,7 @@ class RoomScreen(RoomFrame):
             self.foot.prompt.setText(quoted(text) if text else "")
             self.step_in()
             return
-        words = f"{quoted(text)} What comes nearest?" if text else "What would you say?"
+        words = tr("{words} What comes nearest?", words=quoted(text)) if text else tr("What would you say?")
         self.foot.show_prompt(words)
         self._on_back()
 
@@ -406,7 +410,7 @@ class RoomScreen(RoomFrame):
     def copy_transcript(self) -> None:
         """The whole transcript, into the clipboard."""
         self.transcript.copy_all()
-        a11y.announce(self, "Transcript copied")
+        a11y.announce(self, tr("Transcript copied"))
 
     def change_size(self, by: int) -> None:
         """Larger or smaller text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from simulator.language import tr
 from ui import a11y, text
 from ui.presenters.season import (
     BEFORE,
@@ -17,6 +18,7 @@ from ui.presenters.season import (
     chosen_first,
     goes_on_words,
 )
+from ui.presenters.words import quoted
 from ui.theme.style import scaled, space
 from ui.widgets.cards import Circle, Option
 from ui.widgets.page import Columns, Measure, Page, Tiles, clear, section
@@ -39,9 +41,9 @@ class SeasonScreen(Page):
         menu: QMenu | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"Season: {view.title}", parent, widest=_WIDE)
+        super().__init__(tr("Season: {title}", title=view.title), parent, widest=_WIDE)
         self.view = view
-        self.head("Season", back="Home", menu=menu)
+        self.head(tr("Season"), back=tr("Home"), menu=menu)
         self._wanted = wanted
         self._taken: dict[str, str] = {}
         self.options: tuple[Option, ...] = ()
@@ -49,7 +51,7 @@ class SeasonScreen(Page):
         self._open_with(view)
         self.year = Year(view.meetings, meeting or view.next)
         self.year.chosen.connect(self._show)
-        side, below = section(YEAR)
+        side, below = section(tr(YEAR))
         below.addWidget(self.year)
         below.addStretch(1)
         self.panel = QWidget()
@@ -93,7 +95,7 @@ class SeasonScreen(Page):
         self.column.addLayout(line)
 
     def _foot(self) -> None:
-        self.begin = text.button("Begin", weight="primary")
+        self.begin = text.button(tr("Begin"), weight="primary")
         self.begin.setMinimumWidth(scaled(160))
         self.begin.clicked.connect(self._begin)
         self.choice = text.label("", "muted")
@@ -118,8 +120,10 @@ class SeasonScreen(Page):
             self.below.addWidget(self._plays(meeting))
         self.below.addWidget(self._before(meeting))
         self.below.addStretch(1)
-        words_of = "Begin again" if meeting.tellings or meeting.aside else "Begin"
-        text.set_button_text(self.begin, words_of, f"{words_of}: {meeting.title}")
+        if meeting.tellings or meeting.aside:
+            text.set_button_text(self.begin, tr("Begin again"), tr("Begin again: {title}", title=meeting.title))
+        else:
+            text.set_button_text(self.begin, tr("Begin"), tr("Begin: {title}", title=meeting.title))
         self.begin.setProperty("weight", "usual" if meeting.aside else "primary")
         self.begin.style().polish(self.begin)
         self._say_choice()
@@ -128,11 +132,11 @@ class SeasonScreen(Page):
         part, below = _part(space("small"))
         below.addWidget(text.label(meeting.state, "strong"))
         for aside in meeting.aside:
-            go = self._button(aside.id, "Go on", aside.spoken, weight="primary")
+            go = self._button(aside.id, tr("Go on"), aside.spoken, weight="primary")
             below.addWidget(_row(aside.line, "", "", go))
         for telling in meeting.tellings:
-            read = self._button(telling.id, "Read the debrief", telling.spoken, weight="quiet")
-            title = f"“{telling.title}”" if telling.title else "A telling"
+            read = self._button(telling.id, tr("Read the debrief"), telling.spoken, weight="quiet")
+            title = quoted(telling.title) if telling.title else tr("A telling")
             below.addWidget(_row(title, f"{telling.line[:1].upper()}{telling.line[1:]}", telling.came, read))
         return part
 
@@ -144,14 +148,14 @@ class SeasonScreen(Page):
         return made
 
     def _before(self, meeting: MeetingView) -> QWidget:
-        part, below = section(BEFORE)
+        part, below = section(tr(BEFORE))
         first = meeting.scenario == self.view.meetings[0].scenario
-        below.addWidget(text.label(FIRST if first else BEFORE_MORE, "muted"))
+        below.addWidget(text.label(tr(FIRST) if first else tr(BEFORE_MORE), "muted"))
         self.options = ()
         if not first:
             self.options = tuple(Option(e.play, e.word, e.sentence) for e in meeting.earlier)
             tiles = Tiles(280, gap="small")
-            tiles.setAccessibleName(BEFORE)
+            tiles.setAccessibleName(tr(BEFORE))
             tiles.show_tiles(self.options)
             taken = self._taken.get(meeting.scenario)
             chosen = chosen_first(meeting, self._wanted) if taken is None else taken
@@ -171,7 +175,7 @@ class SeasonScreen(Page):
         """The group's story so far, for what is chosen."""
         clear(self.told)
         chosen = next((e for e in self.meeting.earlier if e.play == self.earlier), self.meeting.earlier[-1])
-        self.told.addWidget(text.heading(STORY, 3))
+        self.told.addWidget(text.heading(tr(STORY), 3))
         for chapter in chosen.story:
             self.told.addWidget(Measure(text.label(chapter.text, selectable=True), 760))
 

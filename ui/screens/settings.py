@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from simulator.language import tr
+from simulator.language import mark, tr
 from ui import text
 from ui.languages import OWN_NAMES
 from ui.prefs import FASTEST, PACE_STEP, SLOWEST, Prefs
@@ -17,30 +17,30 @@ from ui.widgets.cards import Option, Switch
 from ui.widgets.page import Page, Tiles, section
 
 _COLOURS = (
-    ("system", "As the system", "Follows your computer"),
-    ("light", "Light", "Warm paper"),
-    ("dark", "Dark", "For the evening"),
-    ("high_contrast", "High contrast", "Black on white, strong edges"),
+    ("system", mark("As the system"), mark("Follows your computer")),
+    ("light", mark("Light"), mark("Warm paper")),
+    ("dark", mark("Dark"), mark("For the evening")),
+    ("high_contrast", mark("High contrast"), mark("Black on white, strong edges")),
 )
 _MOTIONS = (
-    ("system", "As the system", ""),
-    ("full", "With movement", ""),
-    ("reduced", "Without movement", ""),
+    ("system", mark("As the system")),
+    ("full", mark("With movement")),
+    ("reduced", mark("Without movement")),
 )
 
 
 class Stepper(QWidget):
-    """A number with a button less and a button more."""
+    """A number with a button less and a button more; `shows` is a marked sentence with ``{value}`` in it."""
 
     stepped = Signal(int)
 
-    def __init__(self, name: str, values: tuple[int, ...], unit: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, values: tuple[int, ...], shows: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values = values
-        self._unit = unit
+        self._shows = shows
         self.value = values[0]
-        self.less = text.button("−", spoken=f"{name}: less")
-        self.more = text.button("+", spoken=f"{name}: more")
+        self.less = text.button("−", spoken=tr("{setting}: less", setting=name))
+        self.more = text.button("+", spoken=tr("{setting}: more", setting=name))
         self.shown = text.label("", "lead", wrap=False)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.shown.setAccessibleName(name)
@@ -57,7 +57,7 @@ class Stepper(QWidget):
     def show_value(self, value: int) -> None:
         """Show the value, or the nearest there is."""
         self.value = min(self._values, key=lambda v: abs(v - value))
-        self.shown.setText(f"{self.value} {self._unit}")
+        self.shown.setText(tr(self._shows, value=self.value))
         self.less.setEnabled(self.value > self._values[0])
         self.more.setEnabled(self.value < self._values[-1])
 
@@ -83,26 +83,30 @@ class SettingsScreen(Page):
     restore_wanted = Signal()
 
     def __init__(self, prefs: Prefs, folder: str, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("Settings", parent, widest=860)
+        super().__init__(tr("Settings"), parent, widest=860)
         self.prefs = prefs
-        self.head("", back="Home", menu=menu)
-        self.column.addWidget(text.heading("Settings"))
+        self.head("", back=tr("Home"), menu=menu)
+        self.column.addWidget(text.heading(tr("Settings")))
         self.languages = (
-            Option("system", "As the system", "Follows your computer"),
+            Option("system", tr("As the system"), tr("Follows your computer")),
             *(Option(code, name, "") for code, name in OWN_NAMES.items()),
         )
-        self.colours = tuple(Option(*c) for c in _COLOURS)
-        self.motions = tuple(Option(*m) for m in _MOTIONS)
-        self.text_size = Stepper("Text size", TEXT_SCALES, "%")
-        self.pace = Stepper("Reading pace", tuple(range(SLOWEST, FASTEST + 1, PACE_STEP)), "words a minute")
-        self.say_first = Switch(SAY_FIRST, SAY_FIRST_MORE)
-        self.margin = Switch(MARGIN, MARGIN_MORE)
-        self._options("Language", self.languages, 4, 180)
-        self._options("Colours", self.colours, 4, 180)
-        self._part("Text size", self.text_size, "Everything grows with it. Ctrl and plus or minus work on every page.")
-        self._options("Movement", self.motions, 3, 180)
-        self._part("Reading pace", self.pace, "How fast lines appear in the room. A key always shows the rest.")
-        part, below = section("In the room")
+        self.colours = tuple(Option(key, tr(word), tr(more)) for key, word, more in _COLOURS)
+        self.motions = tuple(Option(key, tr(word), "") for key, word in _MOTIONS)
+        self.text_size = Stepper(tr("Text size"), TEXT_SCALES, mark("{value} %"))
+        self.pace = Stepper(
+            tr("Reading pace"), tuple(range(SLOWEST, FASTEST + 1, PACE_STEP)), mark("{value} words a minute")
+        )
+        self.say_first = Switch(tr(SAY_FIRST), tr(SAY_FIRST_MORE))
+        self.margin = Switch(tr(MARGIN), tr(MARGIN_MORE))
+        self._options(tr("Language"), self.languages, 4, 180)
+        self._options(tr("Colours"), self.colours, 4, 180)
+        self._part(
+            tr("Text size"), self.text_size, tr("Everything grows with it. Ctrl and plus or minus work on every page.")
+        )
+        self._options(tr("Movement"), self.motions, 3, 180)
+        self._part(tr("Reading pace"), self.pace, tr("How fast lines appear in the room. A key always shows the rest."))
+        part, below = section(tr("In the room"))
         below.addWidget(self.say_first)
         below.addWidget(self.margin)
         self.column.addWidget(part)
