@@ -9,7 +9,8 @@ BalintError
 └── StoreError          the store cannot be used; the text is for the user
     ├── PlayInUse       another window writes this play
     ├── StoreNewer      the database was made by a newer version
-    └── StoreAway       the database server cannot be reached just now; what was to be kept can be sent again
+    ├── StoreAway       the database server cannot be reached just now; what was to be kept can be sent again
+    └── StoreDenied     the database server does not accept the login with its password
 """
 
 from __future__ import annotations
@@ -66,3 +67,7 @@ class StoreNewer(StoreError):
 
 class StoreAway(StoreError):
     """The database server cannot be reached just now, or went away before it answered."""
+
+
+class StoreDenied(StoreError):
+    """The database server does not accept the login with its password."""

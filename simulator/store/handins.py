@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -32,7 +32,7 @@ class HandInRow:
 class HandIns:
     """The hand-ins one's login may see.
 
-    Every method raises StoreError if the server refuses, StoreAway if it cannot be reached.
+    Every method raises StoreError if the server refuses: StoreDenied for the login, StoreAway if it cannot be reached.
     """
 
     def __init__(self, database: Database) -> None:
@@ -46,7 +46,7 @@ class HandIns:
         """
         failed = "your hand-in was not sent"
         values = {"workshop": row.workshop, "login": row.login, "id": row.id, "data": row.data}
-        with reachable():
+        with self._reachable(failed):
             with suppress(IntegrityError), self._database.writing(failed) as connection:
                 connection.execute(insert(schema.handin).values(values))
             with self._database.reading(failed) as connection:
@@ -57,7 +57,8 @@ class HandIns:
     def of(self, workshop: str) -> tuple[HandInRow, ...]:
         """The rows of a workshop, in the order of login and id."""
         order = (_TABLE.login, _TABLE.id)
-        with reachable(), self._database.reading("the hand-ins could not be read") as connection:
+        failed = "the hand-ins could not be read"
+        with self._reachable(failed), self._database.reading(failed) as connection:
             found = connection.execute(select(schema.handin).where(_TABLE.workshop == workshop).order_by(*order)).all()
         return tuple(HandInRow(**row._mapping) for row in found)
 
@@ -65,12 +66,16 @@ class HandIns:
         """Delete all that a login sent, and keep a signed blank instead, both or neither; how many rows went."""
         theirs = (_TABLE.workshop == workshop, _TABLE.login == login)
         values = {"workshop": workshop, "login": blank.login, "id": blank.id, "data": blank.data}
-        with reachable(), self._database.writing("nothing was erased") as connection:
+        failed = "nothing was erased"
+        with self._reachable(failed), self._database.writing(failed) as connection:
             gone = connection.execute(delete(schema.handin).where(*theirs)).rowcount
             known = connection.execute(select(func.count()).select_from(schema.handin).where(*_is(blank))).scalar()
             if not known:
                 connection.execute(insert(schema.handin).values(values))
         return gone
+
+    def _reachable(self, failed: str) -> AbstractContextManager[None]:
+        return reachable(self._database.engine.url, failed)
 
 
 def _is(row: HandInRow) -> tuple[ColumnElement[bool], ...]:

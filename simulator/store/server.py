@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from sqlalchemy import URL, NullPool, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
-from simulator.errors import StoreAway, StoreError
+from simulator.errors import StoreAway, StoreDenied, StoreError
 from simulator.store.database import Database
 
 _DRIVER = "postgresql+psycopg"
@@ -26,6 +27,10 @@ _PATIENCE = {
 }
 # Connection lost, shut down, starting up, too many connections, read-only for now, a conflict that passes.
 _PASSING = ("08", "57P", "53300", "25006", "40001", "40P01")
+_DENIED = ("28P01", "28000")
+# While one logs in, the driver passes on what the server says, in the server's language, but not its code.
+_DENIED_WORDS = "password authentication failed"
+_LASTING_WORDS = ("pg_hba.conf", "certificate verify failed", "does not match host name")
 
 
 def server_url(text: str, login: str = "", password: str = "") -> URL:
@@ -80,14 +85,48 @@ def open_line(url: URL) -> Database:
 
 
 @contextmanager
-def reachable() -> Iterator[None]:
-    """Within it a StoreError that comes from a server which is away is a StoreAway."""
+def reachable(url: URL, failed: str) -> Iterator[None]:
+    """Within it a StoreError of a server that is away is a StoreAway, and of one that lets nobody in a StoreDenied.
+
+    `failed` says what could not be done.
+    """
     try:
         yield
     except StoreError as error:
+        if _is_denied(error.__cause__, url):
+            raise StoreDenied(
+                f"{url.host or 'The server'} does not accept the login {url.username or ''} with this password: "
+                f"{failed}."
+            ) from error
         if _is_away(error.__cause__):
             raise StoreAway(str(error)) from error
         raise
+
+
+def _is_denied(error: BaseException | None, url: URL) -> bool:
+    if not isinstance(error, DBAPIError):
+        return False
+    state = getattr(error.orig, "sqlstate", None)
+    if state:
+        return state in _DENIED
+    line = getattr(error.orig, "pgconn", None)
+    if line is None:
+        return False
+    if line.needs_password or _DENIED_WORDS in str(error.orig):
+        return True
+    return bool(line.used_password) and _says_the_same_to_any(url, str(error.orig))
+
+
+def _says_the_same_to_any(url: URL, said: str) -> bool:
+    """Whether the server says the same, in whatever language, to a password that cannot be the right one."""
+    import psycopg  # noqa: PLC0415 - the extra, which is here: it has just failed
+
+    probe = url.set(drivername="postgresql", password=secrets.token_hex(20)).render_as_string(hide_password=False)
+    try:
+        psycopg.connect(probe, connect_timeout=5).close()
+    except psycopg.Error as error:
+        return str(error) == said
+    return False
 
 
 def _is_away(error: BaseException | None) -> bool:
@@ -96,6 +135,8 @@ def _is_away(error: BaseException | None) -> bool:
     state = getattr(error.orig, "sqlstate", None)
     if state:
         return str(state).startswith(_PASSING)
+    if any(words in str(error.orig) for words in _LASTING_WORDS):
+        return False
     return error.connection_invalidated or isinstance(error, OperationalError)
 
 

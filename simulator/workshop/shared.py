@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 from uuid import UUID, uuid5
 
-from simulator.errors import StoreAway, StoreError
+from simulator.errors import StoreAway, StoreDenied, StoreError
 from simulator.store.database import Database, open_database
 from simulator.store.handins import HandInRow, HandIns
 from simulator.store.roles import Roles, create_roles, drop_roles
@@ -22,15 +23,20 @@ from simulator.workshop.outbox import Outbox, Parcel
 
 ATTEMPTS = 4
 Open = Callable[[str], Database]
+Kind = Literal["", "away", "denied", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What came of sending: how many were confirmed, how many wait, and why (a sentence) if any do."""
+    """What came of sending: how many were confirmed, how many wait, and why (a sentence, and of what kind) if any do.
+
+    `kind` is away (it can be tried again), denied (the login or its password), or refused.
+    """
 
     sent: int
     waiting: int
     why: str = ""
+    kind: Kind = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,32 +63,46 @@ def opener(url: str, password: Callable[[str], str]) -> Open:
 
 
 def deliver(
-    outbox: Outbox, open_for: Open, *, attempts: int = ATTEMPTS, pause: Callable[[float], None] = time.sleep
+    outbox: Outbox,
+    open_for: Open,
+    *,
+    login: str = "",
+    attempts: int = ATTEMPTS,
+    pause: Callable[[float], None] = time.sleep,
 ) -> Delivery:
-    """Send all that waits. What is confirmed leaves the outbox, and nothing else does.
+    """Send all that waits, or what waits of one login. What is confirmed leaves the outbox, and nothing else does.
 
     If the server is away it is tried again, later each time, and then left for another day. Raises HandInRefused or
     OSError if the outbox cannot be read or written.
     """
-    sent, waiting, why = 0, outbox.waiting(), ""
+    sent, why, kinds = 0, "", set[Kind]()
+    waiting = tuple(p for p in outbox.waiting() if login in {"", p.login})
     for attempt in range(attempts):
         if attempt:
             pause(0.5 * 2 ** (attempt - 1))
         left: list[Parcel] = []
-        away = False
+        kinds.clear()
         for one in waiting:
             try:
                 _send(one, open_for)
             except StoreError as error:
                 left.append(one)
-                why, away = str(error), away or isinstance(error, StoreAway)
+                why = str(error)
+                kinds.add(_kind(error))
                 continue
             outbox.confirmed(one)
             sent += 1
         waiting = tuple(left)
-        if not away:
+        if "away" not in kinds:
             break
-    return Delivery(sent, len(waiting), why if waiting else "")
+    first: tuple[Kind, ...] = ("away", "denied", "refused")
+    return Delivery(sent, len(waiting), why, next(k for k in first if k in kinds)) if waiting else Delivery(sent, 0)
+
+
+def _kind(error: StoreError) -> Kind:
+    if isinstance(error, StoreAway):
+        return "away"
+    return "denied" if isinstance(error, StoreDenied) else "refused"
 
 
 def _send(one: Parcel, open_for: Open) -> None:

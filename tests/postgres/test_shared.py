@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import time
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,8 +14,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from click.testing import CliRunner, Result
 
-from simulator.errors import StoreAway, StoreError
-from simulator.store import schema
+from simulator.errors import StoreAway, StoreDenied, StoreError
+from simulator.store import schema, server
 from simulator.store.database import open_database
 from simulator.store.handins import HandInRow, HandIns
 from simulator.workshop.collect import collect
@@ -134,7 +135,7 @@ def test_no_password_is_in_the_servers_log_or_an_error(made: Made) -> None:
     assert not [m for m in made.logins if m.password in log]
     wrong = made.cluster.url(made.name, made.logins[2].name, "not-this-one")
     line = HandIns(opener(wrong, lambda _: "")(made.logins[2].name))
-    with pytest.raises(StoreError, match="password authentication failed") as caught:
+    with pytest.raises(StoreDenied, match="does not accept the login") as caught:
         line.of(made.workshop.id)
     assert "not-this-one" not in str(caught.value)
 
@@ -281,6 +282,66 @@ def test_while_the_server_is_away_it_waits_and_says_so(tmp_path: Path) -> None:
         assert len(HandIns(made.line(made.group("faculty"))).of(made.workshop.id)) == 1
     finally:
         own.close()
+
+
+def test_a_wrong_password_is_said_at_once(made: Made, tmp_path: Path) -> None:
+    code = made.organiser.codes[0]
+    outbox = Outbox(tmp_path)
+    outbox.put(made.handin(code))
+    done = deliver(outbox, opener(made.cluster.url(made.name), lambda _: "wrong"), pause=pytest.fail)
+    assert (done.sent, done.waiting, done.kind) == (0, 1, "denied")
+    assert f"does not accept the login {made.login(code).name} with this password" in done.why
+    assert "wrong" not in done.why
+    done = deliver(outbox, opener(made.cluster.url(made.name), lambda _: ""), pause=pytest.fail)
+    assert done.kind == "denied"
+    play = tmp_path / f"{code}{HAND_IN}"
+    play.write_bytes(made.handin(code))
+    said = run("send", play, "--to", made.cluster.url(made.name), "--data", tmp_path / "d", password="wrong")
+    assert said.exit_code == 1
+    assert "with this password" in said.output
+
+
+def test_a_wrong_password_is_known_whatever_the_servers_language(
+    made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "_DENIED_WORDS", "Passwort-Authentifizierung")
+    outbox = Outbox(tmp_path)
+    outbox.put(made.handin(made.organiser.codes[0]))
+    done = deliver(outbox, opener(made.cluster.url(made.name), lambda _: "wrong"), pause=pytest.fail)
+    assert done.kind == "denied"
+
+
+@pytest.mark.parametrize("words", ["password authentication failed", "Passwort-Authentifizierung"])
+def test_too_many_at_once_is_no_wrong_password(
+    made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    monkeypatch.setattr(server, "_DENIED_WORDS", words)
+    code = made.organiser.codes[0]
+    with made.cluster.admin() as connection:
+        connection.execute(f'ALTER ROLE "{made.login(code).name}" CONNECTION LIMIT 0')
+    outbox = Outbox(tmp_path)
+    outbox.put(made.handin(code))
+    asked: list[float] = []
+    done = deliver(outbox, opener(made.url(made.login(code)), lambda _: ""), pause=asked.append)
+    assert (done.kind, len(asked)) == ("away", 3)
+
+
+def test_a_database_that_lets_nobody_in_from_here_is_not_tried_again(made: Made, tmp_path: Path) -> None:
+    code = made.organiser.codes[0]
+    hba = made.cluster.data / "pg_hba.conf"
+    before = hba.read_text()
+    outbox = Outbox(tmp_path)
+    outbox.put(made.handin(code))
+    try:
+        hba.write_text(f"host {made.name} all 127.0.0.1/32 reject\n{before}")
+        made.cluster.run("pg_ctl", "-D", made.cluster.data, "reload")
+        time.sleep(0.5)
+        done = deliver(outbox, opener(made.url(made.login(code)), lambda _: ""), pause=pytest.fail)
+    finally:
+        hba.write_text(before)
+        made.cluster.run("pg_ctl", "-D", made.cluster.data, "reload")
+        time.sleep(0.5)
+    assert (done.kind, "pg_hba.conf" in done.why) == ("refused", True)
 
 
 def test_collected_from_the_database_or_from_files_is_the_same(made: Made, tmp_path: Path) -> None:
