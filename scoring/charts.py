@@ -12,16 +12,17 @@ from html import escape
 from typing import Literal
 
 from scoring.hour import Hour, Moment, Silence
+from simulator.language import mark, tr
 
 Role = Literal["talk", "silence", "edge", "you", "mark", "question", "text", "muted", "rule"]
 Shape = Literal["spoke", "gesture", "mark", "question", "strong", "sound", "weak", "costly", "not_judged"]
 Anchor = Literal["start", "middle", "end"]
 MOST_ROWS = 9
 _LEGEND: tuple[tuple[Shape, Role, str], ...] = (
-    ("spoke", "you", "you spoke"),
-    ("gesture", "you", "you made a gesture"),
-    ("mark", "mark", "you marked"),
-    ("question", "question", "question to the presenter"),
+    ("spoke", "you", mark("you spoke")),
+    ("gesture", "you", mark("you made a gesture")),
+    ("mark", "mark", mark("you marked")),
+    ("question", "question", mark("question to the presenter")),
 )
 
 
@@ -69,7 +70,7 @@ class Glyph:
     @property
     def words(self) -> str:
         """What it stands for."""
-        return self.says or next(words for shape, _, words in _LEGEND if shape == self.shape)
+        return self.says or tr(next(words for shape, _, words in _LEGEND if shape == self.shape))
 
     def outline(self) -> tuple[tuple[float, float], ...]:
         """The corners of a triangle or a star; a round sign, a cross and a question mark have none."""
@@ -155,19 +156,20 @@ def _rows(seen: Hour) -> list[tuple[str, frozenset[str]]]:
     own = spoke if len(spoke) <= MOST_ROWS else spoke[: MOST_ROWS - 1]
     rows = [(s.name, frozenset({s.who})) for s in own]
     if len(own) < len(spoke):
-        rows.append(("others", frozenset(s.who for s in spoke[len(own) :])))
-    return rows or [("nobody", frozenset())]
+        rows.append((tr("others", "the people of a row"), frozenset(s.who for s in spoke[len(own) :])))
+    return rows or [(tr("nobody", "the people of a row"), frozenset())]
 
 
 def _lanes(seen: Hour) -> list[tuple[str, Shape, Role, tuple[Moment, ...]]]:
-    lanes: list[tuple[str, Shape, Role, tuple[Moment, ...]]] = [("you", "spoke", "you", seen.yours)]
+    you = tr("you", "a row of a drawing")
+    lanes: list[tuple[str, Shape, Role, tuple[Moment, ...]]] = [(you, "spoke", "you", seen.yours)]
     if seen.gestures:
-        lanes.append(("you, by sign" if seen.yours else "you", "gesture", "you", seen.gestures))
+        lanes.append((tr("you, by sign", "a row of a drawing") if seen.yours else you, "gesture", "you", seen.gestures))
         lanes = lanes if seen.yours else lanes[1:]
     if seen.marks:
-        lanes.append(("marked", "mark", "mark", seen.marks))
+        lanes.append((tr("marked", "a row of a drawing"), "mark", "mark", seen.marks))
     if seen.questions:
-        lanes.append(("asked", "question", "question", seen.questions))
+        lanes.append((tr("asked", "a row of a drawing"), "question", "question", seen.questions))
     return lanes
 
 
@@ -209,7 +211,7 @@ def _clock(seen: Hour, frame: _Frame, y: float) -> Iterator[Primitive]:
         if minute // 10 == before // 10:
             continue
         x = frame.left + index * beat
-        words = f"{minute} min"
+        words = tr("{minute} min", "a tick of a drawing", minute=minute)
         if x >= free and x + len(words) * frame.size * 0.5 < frame.right + frame.size:
             yield Rect(x, y, 1, frame.size * 0.4, "edge")
             yield Text(x, y + frame.size * 1.4, words, "muted", frame.size * 0.85)
@@ -222,9 +224,9 @@ def _legend(seen: Hour, frame: _Frame, width: float, y: float) -> tuple[list[Pri
     there = {"spoke": seen.yours, "gesture": seen.gestures, "mark": seen.marks, "question": seen.questions}
     items: list[Primitive] = []
     x = frame.left
-    entries: list[tuple[Shape | None, Role, str]] = [(s, r, w) for s, r, w in _LEGEND if there[s]]
+    entries: list[tuple[Shape | None, Role, str]] = [(s, r, tr(w)) for s, r, w in _LEGEND if there[s]]
     if seen.silences:
-        entries.append((None, "silence", "silence"))
+        entries.append((None, "silence", tr("silence")))
     for shape, role, words in entries:
         wide = size * (1.3 + 0.52 * len(words))
         if x > frame.left and x + wide > width:

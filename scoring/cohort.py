@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from scoring.habits import wilson
 from scoring.signal import Interval
 from scoring.votes import Votes
+from simulator.language import tr
 from simulator.model.scenario import Moment, Scenario
 from simulator.panel.files import NO_PANEL, Panel
 from simulator.workshop.file import Workshop
@@ -232,8 +233,12 @@ def _fits(moment: Moment | None) -> dict[str, str]:
 def _items(table: Table) -> tuple[tuple[ItemResult, ...], str]:
     n = min((len(rows) for _, rows in table.values()), default=0)
     if n < ITEMS_FROM:
-        return (), (
-            f"Figures about single moments need {ITEMS_FROM} people who led every session to its end; there are {n}."
+        return (), tr(
+            "Figures about single moments need {least} people who led every session to its end; there is {n}."
+            " | Figures about single moments need {least} people who led every session to its end; there are {n}.",
+            "",
+            n,
+            least=ITEMS_FROM,
         )
     totals = [fsum(fsum(rows[k]) for _, rows in table.values()) for k in range(n)]
     found = []
@@ -248,18 +253,25 @@ def _items(table: Table) -> tuple[tuple[ItemResult, ...], str]:
 def _study(table: Table, rounds: int) -> tuple[Study | None, str]:
     n = min((len(rows) for _, rows in table.values()), default=0)
     if len(table) < 2:
-        return None, "How many sessions one would need cannot be answered from one session."
+        return None, tr("How many sessions one would need cannot be answered from one session.")
     if n < ITEMS_FROM or len(table) < SESSIONS_FROM:
-        return None, (
-            f"A generalizability study needs {ITEMS_FROM} people who led {SESSIONS_FROM} sessions to their end; "
-            f"there are {n} people and {len(table)} sessions."
+        return None, tr(
+            "A generalizability study needs {least} people who led {of} sessions to their end; "
+            "there is {n} person and {sessions} sessions."
+            " | A generalizability study needs {least} people who led {of} sessions to their end; "
+            "there are {n} people and {sessions} sessions.",
+            "",
+            n,
+            least=ITEMS_FROM,
+            of=SESSIONS_FROM,
+            sessions=len(table),
         )
     try:
         import numpy  # noqa: F401 - the extra; gstudy needs it when it counts
 
         from scoring.gstudy import nested  # noqa: PLC0415 - the extra
     except ImportError:
-        return None, "A generalizability study needs the extra “cohort” (numpy), which is not installed."
+        return None, tr("A generalizability study needs the extra “cohort” (numpy), which is not installed.")
     sessions = [rows for _, rows in table.values()]
     found = nested(sessions)
     counts = sorted({len(table), 3, 5, 8, 12})

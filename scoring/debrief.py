@@ -14,21 +14,16 @@ from scoring.fits import FitCounts, count_fits
 from scoring.hour import Hour, hour
 from scoring.panel import PanelView, is_panel_key, leaders_moves, panel_view
 from scoring.road import Place, answers, places
+from scoring.sentences import act_words, answered_words, relationship_words, safety_words, unforeseen_words
 from scoring.timing import Timing, timing
-from scoring.wording import (
-    act_words,
-    answered_words,
-    relationship_words,
-    safety_words,
-    timing_words,
-    unforeseen_words,
-)
+from scoring.timing_words import timing_words
 from simulator.engine.actions import Go
 from simulator.engine.lines import heard
 from simulator.engine.order import open_moves
 from simulator.engine.reduce import make_move, reduce
 from simulator.engine.transcript import Entry
 from simulator.errors import IllegalAction
+from simulator.language import mark, tr
 from simulator.model.palette import Source
 from simulator.model.scenario import HOLD, Beat, Line, Move, Scenario, Stage
 from simulator.panel.files import NO_PANEL, Panel
@@ -41,18 +36,19 @@ CO_LEADER_ASKS = ("wanted_in", "wished_you")
 TEN = tuple(str(n) for n in range(11))
 MOST_PLACES_LEFT = 1
 _TITLE_WORDS = 7
+_THAT = ("that ", "dass ", "que ", "qu’", "qu'")  # how a claim of this one hour begins, in each language
 _MOST_NAMES = 2
 _MOST_INITIALS = 2
-UNFORESEEN = "The writers had not foreseen this here, so they have no view of it."
-NO_NEED_SEEN = "The writers foresaw nothing at this place, so they have no view of it."
+UNFORESEEN = mark("The writers had not foreseen this here, so they have no view of it.")
+NO_NEED_SEEN = mark("The writers foresaw nothing at this place, so they have no view of it.")
 STAGE_TITLES: Mapping[Stage, str] = {
-    "frame": "settling in",
-    "opening": "who has a case",
-    "presentation": "the telling",
-    "clarifying": "the questions",
-    "work": "the group at work",
-    "return": "coming back in",
-    "close": "the close",
+    "frame": mark("settling in"),
+    "opening": mark("who has a case"),
+    "presentation": mark("the telling"),
+    "clarifying": mark("the questions"),
+    "work": mark("the group at work"),
+    "return": mark("coming back in"),
+    "close": mark("the close"),
 }
 
 
@@ -346,7 +342,7 @@ def _place_view(
         fit=move.fit if move is not None else "",
         own_words=place.own_words,
         seen=move.seen if move is not None else answered_words(place) if acts else "",
-        guess=move.guess if move is not None else UNFORESEEN if moment is not None and acts else NO_NEED_SEEN,
+        guess=move.guess if move is not None else tr(UNFORESEEN if moment is not None and acts else NO_NEED_SEEN),
         reading=moment.reading if moment is not None else "",
         other_reading=moment.other_reading if moment is not None else "",
         other_view=move.other_view if move is not None else "",
@@ -367,10 +363,11 @@ def title_of(scenario: Scenario, place: Place) -> str:
         return place.beat.title
     said = next((line for line in reversed(place.lines) if line.kind == "speech"), None)
     if said is None or said.who is None:
-        return STAGE_TITLES[place.beat.stage]
+        return tr(STAGE_TITLES[place.beat.stage])
     words = said.text.split()
     start = " ".join(words[:_TITLE_WORDS]).rstrip(",.;:")
-    return f"{scenario.person(said.who).first_name}: “{start}{'…' if len(words) > _TITLE_WORDS else ''}”"
+    start = f"{start}…" if len(words) > _TITLE_WORDS else start
+    return tr("{name}: “{words}”", name=scenario.person(said.who).first_name, words=start)
 
 
 def _how(move: Move) -> Did:
@@ -378,14 +375,14 @@ def _how(move: Move) -> Did:
 
 
 def _did(move: Move) -> str:
-    return move.say or move.does or "You said nothing."
+    return move.say or move.does or tr("You said nothing.")
 
 
 def _kind_name(scenario: Scenario, do: str, as_: str | None = None) -> str:
     act = scenario.act(as_ or do)
     if act is not None:
         return act.name
-    return "Saying nothing" if do == HOLD else do.replace("_", " ").capitalize()
+    return tr("Saying nothing") if do == HOLD else do.replace("_", " ").capitalize()
 
 
 def _claim(claim: str, kind: Literal["source", "principle", "ours"], of: str, sources: Mapping[str, Source]) -> Claim:
@@ -394,17 +391,17 @@ def _claim(claim: str, kind: Literal["source", "principle", "ours"], of: str, so
         return Claim(claim, kind, citation(source) if source is not None else of, of)
     if kind == "principle":
         return Claim(claim, kind, of)
-    of_this_hour = claim.lower().startswith("that ")
-    return Claim(claim, kind, "our reading of this hour" if of_this_hour else "our view; no study says so")
+    of_this_hour = claim.lower().startswith(_THAT)
+    return Claim(claim, kind, tr("our reading of this hour") if of_this_hour else tr("our view; no study says so"))
 
 
 _READ_WORDS = {
-    "full": "read in full",
-    "abstract": "abstract read",
-    "excerpt": "an excerpt read",
-    "page": "one page read",
-    "record": "only the record seen",
-    "cited": "cited elsewhere, not read",
+    "full": mark("read in full"),
+    "abstract": mark("abstract read"),
+    "excerpt": mark("an excerpt read"),
+    "page": mark("one page read"),
+    "record": mark("only the record seen"),
+    "cited": mark("cited elsewhere, not read"),
 }
 
 
@@ -424,7 +421,7 @@ def surnames(authors: str) -> str:
     if not all(names):
         return shown
     if shown.endswith(" and others") or len(names) > _MOST_NAMES:
-        return f"{names[0]} and others"
+        return tr("{name} and others", name=names[0])
     return " & ".join(names)
 
 
@@ -437,7 +434,7 @@ def _surname(name: str) -> str:
 
 def read_words(read: str) -> str:
     """How far a source was read, in words."""
-    return _READ_WORDS.get(read, read)
+    return tr(_READ_WORDS[read]) if read in _READ_WORDS else read
 
 
 def _alternatives(scenario: Scenario, place: Place) -> tuple[Alternative, ...]:
@@ -456,7 +453,7 @@ def _alternatives(scenario: Scenario, place: Place) -> tuple[Alternative, ...]:
 
 
 def _did_words(move: Move) -> str:
-    return move.say or move.does or "Say nothing."
+    return move.say or move.does or tr("Say nothing.")
 
 
 def led_to(scenario: Scenario, place: Place, move: Move) -> tuple[Line, ...]:
@@ -520,13 +517,13 @@ def _question(scenario: Scenario, road: Sequence[Place], finished: bool) -> str:
     end = road[-1].beat.end
     if finished and end is not None:
         return end.question
-    return f"What was {scenario.patient.name} to you, in the part of the hour you led?"
+    return tr("What was {patient} to you, in the part of the hour you led?", patient=scenario.patient.name)
 
 
 def _to_try(views: Sequence[PlaceView]) -> tuple[str, str] | None:
     """From the marked places first, and among them from one where something else might have been better."""
     ranked = sorted(views, key=lambda v: ({"marked": 0, "wanted_back": 1}.get(v.why, 2), v.fit in {"strong", "sound"}))
-    said = {v.did.strip("“”") for v in views}
+    said = {v.did.strip("“”„") for v in views}
     return next(
-        ((v.next_when, v.next_say) for v in ranked if v.next_when and v.next_say.strip('"“”') not in said), None
+        ((v.next_when, v.next_say) for v in ranked if v.next_when and v.next_say.strip('"“”„') not in said), None
     )

@@ -9,6 +9,7 @@ from scoring.road import Place
 from scoring.votes import LEAST_ANSWERS, OnTheRoad, Votes, along
 from simulator.engine.fixed import Stop
 from simulator.engine.order import open_moves
+from simulator.language import tr
 from simulator.panel.answers import PanelAnswer, PanelSheet
 from simulator.panel.files import Panel
 
@@ -125,7 +126,7 @@ def _votes(panel: Panel, digest: str) -> Votes:
 
 def _reason(sheet: PanelSheet, answer: PanelAnswer) -> Reason:
     who = sheet.panellist
-    years = f"{who.years} years of leading" if who.years is not None else ""
+    years = tr("{n} year of leading | {n} years of leading", "", who.years) if who.years is not None else ""
     return Reason(
         answer.first,
         answer.why.strip(),

@@ -9,11 +9,14 @@ from scoring.debrief import Debrief, Led, debrief_of, led_to
 from scoring.road import Place
 from simulator.engine.fixed import fixed_road
 from simulator.engine.lines import heard
+from simulator.language import mark
 from simulator.model.palette import Source
 from simulator.model.scenario import Scenario
 from simulator.panel.files import NO_PANEL, Panel
 
-ALONG = "The hour went on along its written road, whatever you chose; where a move would have led is told as such."
+ALONG = mark(
+    "The hour went on along its written road, whatever you chose; where a move would have led is told as such."
+)
 
 
 def sealed_road(scenario: Scenario, choices: Sequence[str]) -> tuple[Place, ...]:

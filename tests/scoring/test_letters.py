@@ -19,7 +19,8 @@ from simulator.engine.tree import Node
 from simulator.model.scenario import Scenario
 from simulator.record.record import Record
 from tests.small import record, small
-from ui.presenters.debrief import fit_words, hour_words, place_text, plain, timing_places
+from ui.presenters.debrief import fit_words, place_text, plain, timing_places
+from ui.presenters.hour import hour_words
 from ui.terminal.letter import letter
 
 SOURCES = library().reference().literature.sources

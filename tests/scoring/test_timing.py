@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scoring.timing import timing
-from scoring.wording import timing_words
+from scoring.timing_words import timing_words
 from tests.scoring.roads import place, road
 
 

@@ -5,16 +5,8 @@ from __future__ import annotations
 import pytest
 
 from scoring.hour import hour
-from scoring.wording import (
-    act_words,
-    answered_words,
-    counted,
-    listed,
-    relationship_words,
-    safety_words,
-    times,
-    unforeseen_words,
-)
+from scoring.sentences import act_words, answered_words, relationship_words, safety_words, unforeseen_words
+from scoring.wording import counted, listed, times
 from simulator.model.scenario import Line
 from tests.scoring.roads import place, speech, untagged
 from tests.small import small

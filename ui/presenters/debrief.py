@@ -8,65 +8,63 @@ from datetime import datetime
 from typing import Literal
 
 from scoring.debrief import CO_LEADER_ASKS, TEN, Alternative, Claim, Debrief, Did, PlaceView, Why, title_of
+from scoring.fits import FitCounts
 from scoring.hour import Hour, Moment
 from scoring.road import places
+from scoring.sentences import and_then
 from scoring.timing import Timed
-from scoring.votes import OWN_WORDS
-from scoring.wording import counted, listed, number, times
+from scoring.votes import OWN_WORDS, Votes
+from scoring.wording import number
 from simulator.engine.actions import Answer
 from simulator.engine.transcript import Entry
-from simulator.model.scenario import Line, Scenario, Tag
+from simulator.language import mark, tr
+from simulator.model.scenario import Line, Scenario
 from simulator.record.record import Record
-from ui.presenters.entries import names_of
+from ui.presenters.dates import weekday_words
+from ui.presenters.entries import name_words, names_of, you_words
 from ui.presenters.lines import line_view
+from ui.presenters.words import quoted, upper_first
 
 Style = Literal["plain", "strong", "aside", "name"]
 
 WHY_WORDS: Mapping[Why, str] = {
-    "marked": "A place you marked",
-    "wanted_back": "The place you want back",
-    "views_differ": "A place where much was possible",
-    "apart": "A place where the writers saw it differently",
-    "other": "A place you asked for",
+    "marked": mark("A place you marked"),
+    "wanted_back": mark("The place you want back"),
+    "views_differ": mark("A place where much was possible"),
+    "apart": mark("A place where the writers saw it differently"),
+    "other": mark("A place you asked for"),
 }
 FIT_WORDS: Mapping[str, str] = {
-    "strong": "The writers would have done this.",
-    "sound": "The writers could have done this too.",
-    "weak": "The writers would rather not have.",
-    "costly": "The writers think that it might have cost somebody something.",
+    "strong": mark("The writers would have done this."),
+    "sound": mark("The writers could have done this too."),
+    "weak": mark("The writers would rather not have."),
+    "costly": mark("The writers think that it might have cost somebody something."),
 }
 _OWN_FIT_WORDS: Mapping[str, str] = {
-    "strong": "The writers would have done much as you did.",
-    "sound": "The writers could have done as you did.",
-    "weak": "The writers would rather have {instead}",
-    "costly": "The writers think that what you did may have cost somebody something; they would rather have {instead}",
+    "strong": mark("The writers would have done much as you did."),
+    "sound": mark("The writers could have done as you did."),
 }
-NO_PANEL = "That is their view, and no panel has voted."
+NO_PANEL = mark("That is their view, and no panel has voted.")
 NEEDS_SHORT: Mapping[str, str] = {
-    "step_in": "the writers would have said something",
-    "hold": "the writers would have waited",
-    "either": "the writers could see either",
+    "step_in": mark("the writers would have said something"),
+    "hold": mark("the writers would have waited"),
+    "either": mark("the writers could see either"),
 }
 FIT_SHORT: Mapping[str, str] = {
-    "strong": "the writers would have done this",
-    "sound": "the writers could have done this too",
-    "weak": "the writers would rather not",
-    "costly": "the writers think it may have cost somebody something",
+    "strong": mark("the writers would have done this"),
+    "sound": mark("the writers could have done this too"),
+    "weak": mark("the writers would rather not"),
+    "costly": mark("the writers think it may have cost somebody something"),
 }
 CO_LEADER_QUESTIONS: Mapping[str, str] = {
-    "wanted_in": "Where did you want to come in, and didn’t?",
-    "wished_you": "Where did you wish I had?",
+    "wanted_in": mark("Where did you want to come in, and didn’t?"),
+    "wished_you": mark("Where did you wish I had?"),
 }
-GUESS_QUESTION = "Of ten experienced leaders, how many would have done there what you did?"
-LEFT = "You left this hour before its end. Here is a short look back at the part you led."
-STAYS = ("This can stay with one.", "Who could you tell?")
-COMPLAINT = "What you write here could be asked for in a complaint: write about the leading, not about a patient."
+GUESS_QUESTION = mark("Of ten experienced leaders, how many would have done there what you did?")
+LEFT = mark("You left this hour before its end. Here is a short look back at the part you led.")
+STAYS = (mark("This can stay with one."), mark("Who could you tell?"))
+COMPLAINT = mark("What you write here could be asked for in a complaint: write about the leading, not about a patient.")
 STAR = "★"
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,8 @@ class ClaimView:
     @property
     def para(self) -> Para:
         """Claim and ground in one sentence."""
-        return (Run(f"{self.sentence}: "), Run(f"{self.rests_on}.", "aside"))
+        claim = tr("{claim}:", "a claim, before what it rests on", claim=self.sentence)
+        return (Run(f"{claim} "), Run(f"{self.rests_on}.", "aside"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +150,7 @@ class PlaceText:
 
 def plain(para: Para) -> str:
     """A paragraph without its styles; a colon stands where the name was bold."""
-    return "".join(f"{run.text.rstrip()}: " if run.style == "name" else run.text for run in para)
+    return "".join(f"{name_words(run.text.rstrip())} " if run.style == "name" else run.text for run in para)
 
 
 def back_places(record: Record) -> tuple[BackPlace, ...]:
@@ -159,9 +158,13 @@ def back_places(record: Record) -> tuple[BackPlace, ...]:
     passed = [p for p in places(record) if p.moment is not None and p.passed]
     ordered = sorted(passed, key=lambda p: not p.marked)
     return tuple(
-        BackPlace(p.beat.id, f"{f'{STAR} ' if p.marked else ''}Minute {p.beat.minute} · {title_of(record.scenario, p)}")
+        BackPlace(p.beat.id, f"{f'{STAR} ' if p.marked else ''}{_minute(p.beat.minute, title_of(record.scenario, p))}")
         for p in ordered
     )
+
+
+def _minute(minute: int, title: str) -> str:
+    return tr("Minute {minute} · {title}", minute=minute, title=title)
 
 
 def own_answers(beat: str, said: OwnAnswers) -> tuple[Answer, ...]:
@@ -182,7 +185,11 @@ def between_leaders(found: Debrief) -> tuple[Para, ...]:
     """What the co-leader asked, and what one answered."""
     name = co_leader_of(found.scenario)
     return tuple(
-        (Run(f"{name} ", "name"), Run(f"{CO_LEADER_QUESTIONS[to]} "), Run(f"You said: “{said}”", "aside"))
+        (
+            Run(f"{name} ", "name"),
+            Run(f"{tr(CO_LEADER_QUESTIONS[to])} "),
+            Run(tr("You said: “{words}”", words=said), "aside"),
+        )
         for to, said in found.between_leaders
     )
 
@@ -193,9 +200,9 @@ def timing_places(found: Debrief) -> tuple[PlaceLink, ...]:
     if timed is None:
         return ()
     words = {t.beat: _timed_words(t) for t in timed.places}
-    words |= {beat: "you waited" if beat in timed.waited else "you spoke" for beat in timed.wait_places}
+    words |= {beat: tr("you waited") if beat in timed.waited else tr("you spoke") for beat in timed.wait_places}
     return tuple(
-        PlaceLink(row.beat, f"Minute {row.minute} · {row.title}", f"{NEEDS_SHORT[row.needs]}; {words[row.beat]}")
+        PlaceLink(row.beat, _minute(row.minute, row.title), f"{tr(NEEDS_SHORT[row.needs])}; {words[row.beat]}")
         for row in found.moments
         if row.beat in words
     )
@@ -204,22 +211,24 @@ def timing_places(found: Debrief) -> tuple[PlaceLink, ...]:
 def _timed_words(timed: Timed) -> str:
     match timed.when:
         case "in_time":
-            return f"you came in{', with an act they would accept' if timed.accepted else ', with another act'}"
+            if timed.accepted:
+                return tr("you came in, with an act they would accept")
+            return tr("you came in, with another act")
         case "before":
-            return "you came in a beat before"
+            return tr("you came in a beat before")
         case "late":
-            return "you came in a little later"
+            return tr("you came in a little later")
         case _:
-            return "you let the talk go on"
+            return tr("you let the talk go on")
 
 
 def hour_places(seen: Hour, counted: Sequence[Moment], titles: Mapping[str, str]) -> tuple[PlaceLink, ...]:
     """Where something that was counted in the hour was heard: one link for each place, with what was heard there."""
     kinds = (
-        (seen.as_patient, "as the patient"),
-        (seen.as_doctor, "as the doctor"),
-        (seen.advice, "advice"),
-        (seen.questions, "a question to the presenter"),
+        (seen.as_patient, tr("as the patient", "what was heard at a place")),
+        (seen.as_doctor, tr("as the doctor", "what was heard at a place")),
+        (seen.advice, tr("advice", "what was heard at a place")),
+        (seen.questions, tr("a question to the presenter", "what was heard at a place")),
     )
     found: dict[str, list[str]] = {}
     for moment in sorted(counted, key=lambda m: (m.index, m.at)):
@@ -227,9 +236,7 @@ def hour_places(seen: Hour, counted: Sequence[Moment], titles: Mapping[str, str]
         found.setdefault(moment.beat, []).append(heard)
     minutes = {m.beat: m.minute for m in counted}
     return tuple(
-        PlaceLink(
-            beat, f"Minute {minutes[beat]} · {titles.get(beat, '')}".rstrip(" ·"), ", ".join(dict.fromkeys(heard))
-        )
+        PlaceLink(beat, _minute(minutes[beat], titles.get(beat, "")).rstrip(" ·"), ", ".join(dict.fromkeys(heard)))
         for beat, heard in found.items()
     )
 
@@ -239,8 +246,8 @@ def moment_places(found: Debrief) -> tuple[PlaceLink, ...]:
     return tuple(
         PlaceLink(
             row.beat,
-            f"Minute {row.minute} · {row.title}",
-            FIT_SHORT[row.fit] if row.fit is not None else "not foreseen here, so not judged",
+            _minute(row.minute, row.title),
+            tr(FIT_SHORT[row.fit]) if row.fit is not None else tr("not foreseen here, so not judged"),
         )
         for row in found.moments
     )
@@ -251,7 +258,14 @@ def leaders_words(found: Debrief) -> str:
     if found.leaders_moves is None:
         return ""
     done, of = found.leaders_moves
-    return f"At {done} of {counted(of, 'place')} you did something that at least a quarter of the panel would do first."
+    return tr(
+        "At {done} of one place you did something that at least a quarter of the panel would do first."
+        " | At {done} of {number} places you did something that at least a quarter of the panel would do first.",
+        "",
+        of,
+        done=done,
+        number=number(of),
+    )
 
 
 def fit_words(found: Debrief) -> str:
@@ -259,16 +273,44 @@ def fit_words(found: Debrief) -> str:
     fits = found.fits
     judged = fits.strong + fits.sound + fits.weak + fits.costly
     if not judged:
-        return "Nothing you did here was among what the writers had foreseen."
-    counts = (
-        (fits.strong, "would have done the same"),
-        (fits.sound, "could have"),
-        (fits.weak, "would rather not"),
-        (fits.costly, "think it probably cost somebody something"),
+        return tr("Nothing you did here was among what the writers had foreseen.")
+    seen = tr(
+        "Of one moment, seen by the writers: {counts}. | Of {number} moments, seen by the writers: {counts}.",
+        "the counts are clauses, as from “at two they would have done the same”",
+        judged,
+        number=number(judged),
+        counts="; ".join(_fit_counts(fits)),
     )
-    parts = [f"at {number(n)} they {words}" for n, words in counts if n]
-    rest = f" At {counted(fits.not_judged, 'other')} you did what they had not foreseen." if fits.not_judged else ""
-    return f"Of {counted(judged, 'moment')}, seen by the writers: {'; '.join(parts)}.{rest} {NO_PANEL}"
+    n = fits.not_judged
+    rest = tr(
+        "At one other you did what they had not foreseen. | At {number} others you did what they had not foreseen.",
+        "moments",
+        n,
+        number=number(n),
+    )
+    return " ".join((seen, *([rest] if n else []), tr(NO_PANEL)))
+
+
+def _fit_counts(fits: FitCounts) -> Iterator[str]:
+    if n := fits.strong:
+        yield tr(
+            "at one they would have done the same | at {number} they would have done the same",
+            "moments",
+            n,
+            number=number(n),
+        )
+    if n := fits.sound:
+        yield tr("at one they could have | at {number} they could have", "moments", n, number=number(n))
+    if n := fits.weak:
+        yield tr("at one they would rather not | at {number} they would rather not", "moments", n, number=number(n))
+    if n := fits.costly:
+        yield tr(
+            "at one they think it probably cost somebody something"
+            " | at {number} they think it probably cost somebody something",
+            "moments",
+            n,
+            number=number(n),
+        )
 
 
 def place_text(scenario: Scenario, place: PlaceView) -> PlaceText:
@@ -276,14 +318,16 @@ def place_text(scenario: Scenario, place: PlaceView) -> PlaceText:
     return PlaceText(
         beat=place.beat,
         node=place.node,
-        heading=f"{WHY_WORDS[place.why]} · minute {place.minute} · {place.title}",
+        heading=tr(
+            "{why} · minute {minute} · {title}", why=tr(WHY_WORDS[place.why]), minute=place.minute, title=place.title
+        ),
         happened=tuple(_happened(scenario, place)),
-        prose=tuple(_prose(place)),
+        prose=tuple(_prose(scenario, place)),
         others=tuple(_other(scenario, place, other) for other in place.alternatives),
         guess=_guess_words(place),
         panel=tuple(_panel_paras(place)),
         next_time=next_time_words(place.next_when, place.next_say),
-        claims=tuple(_claim(c) for c in place.claims),
+        claims=tuple(_claim(scenario, c) for c in place.claims),
     )
 
 
@@ -291,33 +335,41 @@ def _happened(scenario: Scenario, place: PlaceView) -> Iterator[Para]:
     for line in place.lead_in:
         yield line_para(scenario, line)
     if place.first:
-        yield (Run("You", "strong"), Run(f" first chose to {', and then to '.join(place.first)}."))
+        yield _with_you(tr("You first chose to {act}.", act=and_then(place.first)))
     if place.how in {"unforeseen", "waits"}:
-        yield (Run("You", "strong"), Run(place.did.removeprefix("You")))
+        yield _with_you(place.did)
     for reply in place.replies:
         yield entry_para(scenario, reply)
     if place.how == "says":
-        yield (Run("You ", "name"), Run(f"“{place.did}”"))
+        yield (Run(f"{you_words()} ", "name"), Run(quoted(place.did)))
     elif place.how == "does":
-        yield (Run("You ", "name"), Run(place.did, "aside"))
+        yield (Run(f"{you_words()} ", "name"), Run(place.did, "aside"))
     for own in place.own_words:
-        yield (Run("In your own words you had: ", "aside"), Run(f"“{own}”"))
+        yield (Run(_spaced(tr("In your own words you had:")), "aside"), Run(quoted(own)))
 
 
-def _prose(place: PlaceView) -> Iterator[Para]:
+def _with_you(sentence: str) -> Para:
+    """A sentence with its “You” set strong, where it begins with it."""
+    you = you_words()
+    if not sentence.startswith(you):
+        return (Run(sentence),)
+    return (Run(you, "strong"), Run(sentence.removeprefix(you)))
+
+
+def _prose(scenario: Scenario, place: PlaceView) -> Iterator[Para]:
     seen = (Run(" ".join(p for p in (place.seen, place.guess) if p)),)
     readings: Para = ()
     if place.reading and place.other_reading:
         readings = (
-            Run("One way to hear it: ", "strong"),
+            Run(_spaced(tr("One way to hear it:")), "strong"),
             Run(place.reading),
-            Run(" Another: ", "strong"),
+            Run(" " + _spaced(tr("Another:", "another way to hear it")), "strong"),
             Run(place.other_reading),
         )
     if place.fit:
         yield seen
         yield readings
-        yield (Run(" ".join(p for p in (place.other_view, own_fit_words(place)) if p)),)
+        yield (Run(" ".join(p for p in (place.other_view, own_fit_words(scenario, place)) if p)),)
     else:
         yield (*seen, Run(" "), *readings) if readings else seen
 
@@ -325,9 +377,20 @@ def _prose(place: PlaceView) -> Iterator[Para]:
 def _guess_words(place: PlaceView) -> str:
     if place.guessed is None:
         return ""
-    same = "nobody" if place.guessed == 0 else number(place.guessed)
-    guess = f"Of ten experienced leaders, you thought, {same} would have done this."
-    return guess if place.panel is not None else f"{guess} No panel has voted on this place yet."
+    if place.guessed == 0:
+        guess = tr("Of ten experienced leaders, you thought, nobody would have done this.")
+    else:
+        guess = tr(
+            "Of ten experienced leaders, you thought, one would have done this."
+            " | Of ten experienced leaders, you thought, {number} would have done this.",
+            "",
+            place.guessed,
+            number=number(place.guessed),
+        )
+    if place.panel is not None:
+        return guess
+    no_panel = tr("No panel has voted on this place yet.")
+    return f"{guess} {no_panel}"
 
 
 def _panel_paras(place: PlaceView) -> Iterator[Para]:
@@ -335,74 +398,123 @@ def _panel_paras(place: PlaceView) -> Iterator[Para]:
     if place.panel is None:
         return
     votes = place.panel.votes
-    words = {place.chosen: "this"} | {a.move: move_words(a.how, a.text) for a in place.alternatives}
-    words[OWN_WORDS] = "own words"
-    same = f"{votes.votes(place.chosen)} of {votes.n} leaders did this first." if place.chosen else ""
-    rest = [
+    words = {place.chosen: tr("this", "what one did oneself")}
+    words |= {a.move: move_words(a.how, a.text) for a in place.alternatives}
+    words[OWN_WORDS] = tr("own words", "among what leaders did first")
+    said = [_same(votes, place.chosen)] if place.chosen else []
+    rest = "; ".join(
         f"{n} {words.get(move, move)}"
         for move, n in sorted(votes.counts.items(), key=lambda c: -c[1])
         if move != place.chosen
-    ]
-    others = f" {'The others: ' if same else f'{votes.n} leaders have answered: '}{'; '.join(rest)}." if rest else ""
-    yield (Run(f"{same}{others}".strip()),)
+    )
+    if rest and said:
+        said.append(tr("The others: {votes}.", votes=rest))
+    elif rest:
+        said.append(
+            tr("{n} leader has answered: {votes}. | {n} leaders have answered: {votes}.", "", votes.n, votes=rest)
+        )
+    yield (Run(" ".join(said)),)
     for reason in place.panel.reasons:
         who = f" ({reason.where})" if reason.where else ""
-        what = f"“{reason.own}”" if reason.own else words.get(reason.first, reason.first)
-        yield (Run(f"{_upper(what)} ", "name"), Run(f"{reason.why}{who}"))
+        what = quoted(reason.own) if reason.own else words.get(reason.first, reason.first)
+        yield (Run(f"{upper_first(what)} ", "name"), Run(f"{reason.why}{who}"))
 
 
-def own_fit_words(place: PlaceView) -> str:
+def _same(votes: Votes, chosen: str) -> str:
+    return tr(
+        "{n} of {of} leaders did this first. | {n} of {of} leaders did this first.",
+        "",
+        votes.votes(chosen),
+        of=votes.n,
+    )
+
+
+def own_fit_words(scenario: Scenario, place: PlaceView) -> str:
     """The writers' view of what was done, marked as theirs; nothing where they have none."""
-    words = _OWN_FIT_WORDS.get(place.fit, "")
-    if not words:
+    if not place.fit:
         return ""
+    said = tr(_OWN_FIT_WORDS[place.fit]) if place.fit in _OWN_FIT_WORDS else _rather(scenario, place)
+    return said if place.panel is not None else f"{said} {tr(NO_PANEL)}"
+
+
+def _rather(scenario: Scenario, place: PlaceView) -> str:
+    """The view of what the writers would not have done, with what they would."""
     best = next((a for a in place.alternatives if a.fit in {"strong", "sound"}), None)
-    instead = _instead(best) if best is not None else "done something else."
-    said = words.replace("{instead}", instead)
-    return said if place.panel is not None else f"{said} {NO_PANEL}"
-
-
-def _instead(other: Alternative) -> str:
-    match other.how:
-        case "says":
-            return f"said “{other.text}”{'' if other.text.endswith(('.', '?', '!')) else '.'}"
-        case "does":
-            return f"chosen this: {_lower(other.text).rstrip('.')}."
+    how = best.how if best is not None else "unforeseen"
+    text = best.text if best is not None else ""
+    match place.fit, how:
+        case "weak", "says":
+            return tr(
+                "The writers would rather have said {quote}",
+                "“quote” is a sentence in quotation marks, with its full stop",
+                quote=_stopped(text),
+            )
+        case "weak", "does":
+            return tr("The writers would rather have chosen this: {act}.", act=_within(scenario, text).rstrip("."))
+        case "weak", "waits":
+            return tr("The writers would rather have waited.")
+        case "weak", _:
+            return tr("The writers would rather have done something else.")
+        case _, "says":
+            return tr(
+                "The writers think that what you did may have cost somebody something; they would rather have said "
+                "{quote}",
+                "“quote” is a sentence in quotation marks, with its full stop",
+                quote=_stopped(text),
+            )
+        case _, "does":
+            return tr(
+                "The writers think that what you did may have cost somebody something; they would rather have chosen "
+                "this: {act}.",
+                act=_within(scenario, text).rstrip("."),
+            )
+        case _, "waits":
+            return tr(
+                "The writers think that what you did may have cost somebody something; they would rather have waited."
+            )
         case _:
-            return "waited."
+            return tr(
+                "The writers think that what you did may have cost somebody something; they would rather have done "
+                "something else."
+            )
+
+
+def _stopped(text: str) -> str:
+    """A sentence in quotation marks, with a full stop after them where it has none itself."""
+    return quoted(text) if text.endswith((".", "?", "!")) else f"{quoted(text)}."
 
 
 def _other(scenario: Scenario, place: PlaceView, other: Alternative) -> OtherView:
     same = other.led_to == place.followed
     led = () if same else tuple(line_para(scenario, line) for line in other.led_to)
-    view = FIT_WORDS[other.fit]
+    view = tr(FIT_WORDS[other.fit])
     if same:
-        view = f"{view} In this telling it would have gone on as it did."
+        view = _spaced(view) + tr("In this telling it would have gone on as it did.")
     return OtherView(other.move, move_words(other.how, other.text), other.name, view, led)
 
 
 def move_words(how: Did, words: str) -> str:
     """A move as it is shown: a sentence in quotation marks, a gesture without."""
-    return f"“{words}”" if how == "says" else words
+    return quoted(words) if how == "says" else words
 
 
 def next_time_words(when: str, say: str) -> str:
     """“A plain question about time. You could say: “Half past.””; what is not to be said aloud stands without marks."""
     if not when:
         return ""
-    words = say.strip('"“”')
-    then = f"You could say: “{words}”" if words[:1].isupper() else f"Then {words.rstrip('.')}."
-    return f"{_upper(when)}. {then}"
+    words = say.strip('"“”„')
+    if words[:1].isupper():
+        then = tr("You could say: “{words}”", words=words)
+    else:
+        then = tr("Then {act}.", "“act” is an invitation, as from “let her say it”", act=words.rstrip("."))
+    return f"{upper_first(when)}. {then}"
 
 
-def _claim(claim: Claim) -> ClaimView:
-    match claim.kind:
-        case "source":
-            return ClaimView(_upper(claim.claim), claim.rests_on, claim.source)
-        case "principle":
-            return ClaimView(_upper(claim.claim), f"a principle, {_lower(claim.rests_on).rstrip('.')}")
-        case _:
-            return ClaimView(_upper(claim.claim), claim.rests_on)
+def _claim(scenario: Scenario, claim: Claim) -> ClaimView:
+    rests_on = claim.rests_on
+    if claim.kind == "principle":
+        rests_on = tr("a principle, {what}", what=_within(scenario, rests_on).rstrip("."))
+    return ClaimView(upper_first(claim.claim), rests_on, claim.source if claim.kind == "source" else "")
 
 
 def line_para(scenario: Scenario, line: Line) -> Para:
@@ -424,89 +536,21 @@ def entry_para(scenario: Scenario, entry: Entry) -> Para:
     return tuple(run for run in runs if run.text)
 
 
-def hour_words(seen: Hour) -> tuple[str, ...]:
-    """The hour as it could be seen, in sentences: the text beside the drawing."""
-    often = sorted(seen.spoke, key=lambda s: -s.lines)
-    spoke = ", ".join(f"{s.name} {s.lines}" for s in often if s.lines)
-    silent = [s.name for s in seen.spoke if not s.lines]
-    sentences = [f"Who spoke, by lines: {spoke}." if spoke else "Nobody spoke."]
-    if silent:
-        sentences.append(f"Nothing was heard from {listed(silent)}.")
-    sentences += _talk_words(seen)
-    if seen.silences:
-        sentences.append(_silence_words([s.seconds for s in seen.silences]))
-    you = f"You spoke {times(len(seen.yours))}" if seen.yours else "You did not speak"
-    you += f", {counted(seen.your_words, 'word')} in all" if seen.your_words and seen.yours else ""
-    you += f", and made {counted(len(seen.gestures), 'gesture')}" if seen.gestures else ""
-    sentences.append(you + ".")
-    return tuple(sentences)
-
-
-def _talk_words(seen: Hour) -> Iterator[str]:
-    """How often what was heard; nothing is said of what the writers have not marked in their script."""
-    asked = len(seen.questions)
-    if asked:
-        least = "" if "question" in seen.tagged else "at least "
-        yield f"The presenter was asked {least}{counted(asked, 'question')}."
-    elif "question" in seen.tagged:
-        yield "Nobody put a question to the presenter."
-    if seen.advice:
-        yield f"Advice was given {times(len(seen.advice))}."
-    elif "advice" in seen.tagged:
-        yield "No advice was given."
-    spoken: tuple[tuple[str, Tag, int], ...] = (
-        ("the patient", "patient", len(seen.as_patient)),
-        ("the doctor", "doctor", len(seen.as_doctor)),
-    )
-    heard = [f"as {who} {times(n)}" for who, _, n in spoken if n]
-    if heard:
-        yield f"Somebody spoke {', and '.join(heard)}."
-    never = [who for who, tag, n in spoken if not n and tag in seen.tagged]
-    if never:
-        yield f"Nobody spoke as {' or as '.join(never)}."
-
-
-def _silence_words(seconds: Sequence[int]) -> str:
-    longest = f"{max(seconds)} seconds"
-    if not max(seconds):
-        return f"There {'was one silence' if len(seconds) == 1 else f'were {number(len(seconds))} silences'}."
-    if len(seconds) == 1:
-        return f"There was one silence, of {longest}."
-    return f"There were {number(len(seconds))} silences, the longest of {longest}."
-
-
-def hour_rows(seen: Hour, titles: Mapping[str, str], beats: Sequence[str]) -> tuple[tuple[str, str, str, str], ...]:
-    """The drawing as a table: minute, place, who spoke, what else could be seen; one row for each beat of the road."""
-    names = {s.who: s.name for s in seen.spoke}
-    rows = []
-    for index, beat in enumerate(beats):
-        who = list(dict.fromkeys(names[s.who] for s in seen.stretches if s.index == index and s.who in names))
-        rows.append((str(seen.minutes[index]), titles.get(beat, ""), ", ".join(who), _also(seen, index)))
-    return tuple(rows)
-
-
-def _also(seen: Hour, index: int) -> str:
-    silences = [f"silence, {s.seconds} seconds" if s.seconds else "silence" for s in seen.silences if s.index == index]
-    counts = (
-        (sum(m.index == index for m in seen.questions), "question to the presenter", "questions to the presenter"),
-        (sum(m.index == index for m in seen.advice), "piece of advice", "pieces of advice"),
-    )
-    also = [*silences, *(counted(n, one, many) for n, one, many in counts if n)]
-    also += ["you spoke"] if any(m.index == index for m in seen.yours) else []
-    also += ["you made a gesture"] if any(m.index == index for m in seen.gestures) else []
-    also += ["you marked this place"] if any(m.index == index for m in seen.marks) else []
-    return _upper("; ".join(also))
-
-
 def subtitle_words(way: str, minutes: int, started: str) -> str:
     """“open floor · 45 minutes · led on Thursday, 1 January 2026”."""
-    parts = [{"guided": "guided", "open": "open floor"}.get(way, way), f"{minutes} minutes"]
+    parts = [_way_words(way), tr("{n} minute | {n} minutes", "", minutes)]
     try:
         led = datetime.fromisoformat(started).astimezone()
-        parts.append(f"led on {_DAYS[led.weekday()]}, {led.day} {_MONTHS[led.month - 1]} {led.year}")
+        parts.append(tr("led on {day}", day=weekday_words(led)))
     except ValueError:
         pass
     return " · ".join(parts)
+
+
+def _way_words(way: str) -> str:
+    if way == "guided":
+        return tr("guided", "a way of leading")
+    return tr("open floor", "a way of leading") if way == "open" else way
 
 
 def to_try_words(found: Debrief) -> str:
@@ -514,9 +558,10 @@ def to_try_words(found: Debrief) -> str:
     return next_time_words(*found.to_try) if found.to_try is not None else ""
 
 
-def _upper(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"
+def _within(scenario: Scenario, text: str) -> str:
+    """Words of a session inside a sentence; only in English can the first of them become small."""
+    return f"{text[:1].lower()}{text[1:]}" if scenario.language.startswith("en") else text
 
 
-def _lower(text: str) -> str:
-    return f"{text[:1].lower()}{text[1:]}"
+def _spaced(text: str) -> str:
+    return f"{text} "

@@ -230,7 +230,7 @@ def review_words(card: Card) -> str:
 def stands_words(stage: str, place: str) -> str:
     """Where a play stands: its stage, and the beat's title if it has one."""
     known = next((words for key, words in STAGE_WORDS.items() if key == stage), "")
-    name = tr(known) if known else tr("At the beginning")
+    name = tr(known, "stage of the hour") if known else tr("At the beginning")
     return f"{name} · {quoted(place)}" if place else name
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from simulator.engine.transcript import Entry
+from simulator.language import tr
 from simulator.model.scenario import YOU, Scenario
-from ui.presenters.entries import entry_words, names_of
-from ui.presenters.words import STAGE_WORDS, silence_words
+from ui.presenters.entries import entry_words, look_words, names_of
+from ui.presenters.words import silence_words, stage_words, upper_first
 
 LineKind = Literal["speech", "own", "cue", "caption", "change", "stage"]
 
@@ -34,7 +35,8 @@ def line_view(entry: Entry, names: Mapping[str, str]) -> LineView:
     plain = entry_words(entry, names)
     name = names.get(entry.who or "", "")
     whom = "you" if entry.look == YOU else names.get(entry.look or "", entry.look or "")
-    aside = ", ".join(p for p in (entry.cue, f"to {whom}" if whom and whom not in entry.cue else "") if p)
+    turns = look_words(entry.look, names) if whom not in entry.cue else ""
+    aside = ", ".join(p for p in (entry.cue, turns) if p)
     match entry.kind:
         case "speech":
             kind: LineKind = "own" if entry.who == YOU else "speech"
@@ -46,8 +48,8 @@ def line_view(entry: Entry, names: Mapping[str, str]) -> LineView:
                 return LineView("own", plain, "", entry.text, "", general=True)
             return LineView("own", plain, name, entry.text)
         case "silence":
-            words = silence_words(entry.seconds)
-            return LineView("caption", plain, text=f"{words[:1].upper()}{words[1:]}. {entry.text}".strip())
+            words = upper_first(silence_words(entry.seconds))
+            return LineView("caption", plain, text=f"{words}. {entry.text}".strip())
         case "wait":
             return LineView("own", plain, "", plain)
         case "direction":
@@ -67,7 +69,7 @@ def line_views(scenario: Scenario, entries: Iterable[Entry], stage: str = "") ->
         beat = scenario.beats[entry.beat]
         if beat.stage != stage:
             stage = beat.stage
-            words = f"{STAGE_WORDS[beat.stage]} · minute {beat.minute}"
+            words = tr("{stage} · minute {minute}", stage=stage_words(beat.stage), minute=beat.minute)
             lines.append(LineView("stage", f"— {words} —", text=words))
         lines.append(line_view(entry, names))
     return tuple(lines), stage

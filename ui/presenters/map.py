@@ -13,7 +13,7 @@ from simulator.model.condition import Condition
 from simulator.model.scenario import HOLD, Beat, Exit, Fit, Line, Move, Scenario
 from ui.presenters.debrief import FIT_WORDS, Para, Run, line_para
 from ui.presenters.figures import capital
-from ui.presenters.words import NEEDS_WORDS, SAY_NOTHING, STAGE_WORDS, quoted
+from ui.presenters.words import NEEDS_WORDS, SAY_NOTHING, quoted, stage_words
 
 RowKind = Literal["stage", "beat", "move", "target"]
 EVERYBODY = mark("Everybody")
@@ -104,8 +104,8 @@ def tree_rows(scenario: Scenario, story: Story, road: Road = NO_ROAD, reader: Re
     return tuple(
         Row(
             "stage",
-            tr(STAGE_WORDS[stage]),
-            spoken=tr("{stage}, {n} beat | {stage}, {n} beats", "", len(nodes), stage=tr(STAGE_WORDS[stage])),
+            stage_words(stage),
+            spoken=tr("{stage}, {n} beat | {stage}, {n} beats", "", len(nodes), stage=stage_words(stage)),
             rows=tuple(_beat_row(scenario.beats[node.id], node, titles, road, reader) for node in nodes),
         )
         for stage, nodes in in_stages(story)
@@ -139,7 +139,7 @@ def beat_text(
     return BeatText(
         beat=beat_id,
         title=node.title,
-        place=" · ".join(p for p in (minute, tr(STAGE_WORDS[beat.stage]), kind) if p),
+        place=" · ".join(p for p in (minute, stage_words(beat.stage), kind) if p),
         road=here if road.passes(beat_id) else "",
         lines=tuple(_line(scenario, line, reader) for line in beat.lines),
         moves=tuple(_move(scenario, m, titles, reader, made=m.id in made) for m in moment.moves) if moment else (),

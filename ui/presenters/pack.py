@@ -13,7 +13,7 @@ from simulator.model.scenario import Beat, Line, Move, Scenario, Setting
 from simulator.panel.answers import offered
 from ui.presenters.debrief import Para, Run, line_para, move_words
 from ui.presenters.home import with_article
-from ui.presenters.words import SAY_NOTHING, STAGE_WORDS, quoted, reviewed_by
+from ui.presenters.words import SAY_NOTHING, quoted, reviewed_by, stage_words
 
 NOT_REAL = mark("Everybody in it is invented. Nothing comes from a real group, not even changed.")
 VOLUNTARY = mark("Nothing is handed in, and one may pass.")
@@ -190,7 +190,7 @@ def _talk(scenario: Scenario, passed: Sequence[Stop]) -> list[tuple[str, tuple[P
     """The talk by parts of the hour, with the leader's sentences of the written road."""
     parts: list[tuple[str, list[Para]]] = []
     for stop in passed:
-        heading = tr(STAGE_WORDS[stop.beat.stage])
+        heading = stage_words(stop.beat.stage)
         if not parts or parts[-1][0] != heading:
             parts.append((heading, []))
         parts[-1][1].extend(line_para(scenario, line) for line in heard(scenario, stop.play))

@@ -14,7 +14,7 @@ from simulator.model.palette import Source
 from simulator.model.scenario import HOLD
 from ui.presenters.debrief import Para, PlaceText, line_para, place_text
 from ui.presenters.room import MoveView
-from ui.presenters.words import STAGE_WORDS
+from ui.presenters.words import stage_words
 
 _BEFORE = 4
 AGAIN = mark("It comes back in a week at the soonest, later if you met it.")
@@ -61,7 +61,7 @@ def practice_view(place: Returning, number: int, of: int) -> PracticeView:
             (
                 scenario.title,
                 tr("minute {minute}", minute=shown.place.beat.minute),
-                tr(STAGE_WORDS[shown.place.beat.stage]),
+                stage_words(shown.place.beat.stage),
             )
         ),
         why=_why(place),

@@ -5,47 +5,60 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from simulator.language import mark, tr
+
 if TYPE_CHECKING:
     from simulator.model.scenario import Needs, Scenario, Stage
 
 STAGE_WORDS: Mapping[Stage, str] = {
-    "frame": "Frame",
-    "opening": "Who has a case?",
-    "presentation": "Presentation",
-    "clarifying": "Questions",
-    "work": "The group works",
-    "return": "Return",
-    "close": "Close",
+    "frame": mark("Frame", "stage of the hour"),
+    "opening": mark("Who has a case?", "stage of the hour"),
+    "presentation": mark("Presentation", "stage of the hour"),
+    "clarifying": mark("Questions", "stage of the hour"),
+    "work": mark("The group works", "stage of the hour"),
+    "return": mark("Return", "stage of the hour"),
+    "close": mark("Close", "stage of the hour"),
 }
 NEEDS_WORDS: Mapping[Needs, str] = {
-    "step_in": "The writers would have said something here.",
-    "hold": "The writers would have waited here.",
-    "either": "The writers could see either: a word, or waiting.",
+    "step_in": mark("The writers would have said something here."),
+    "hold": mark("The writers would have waited here."),
+    "either": mark("The writers could see either: a word, or waiting."),
 }
-UNREVIEWED = (
+UNREVIEWED = mark(
     "Written by the makers of this program from published texts. No Balint leader has reviewed this session yet."
 )
-SAY_NOTHING = "Say nothing"
+SAY_NOTHING = mark("Say nothing")
+
+
+def stage_words(stage: Stage) -> str:
+    """What a part of the hour is called."""
+    return tr(STAGE_WORDS[stage], "stage of the hour")
 
 
 def reviewed_by(scenario: Scenario) -> str:
     """Who wrote this and who has read it."""
     if not scenario.review:
-        return UNREVIEWED
-    readers = "; ".join(f"{r.who}, {r.as_}, {r.on}, on {r.about}" for r in scenario.review)
-    return f"Written by the makers of this program from published texts. Reviewed by {readers}."
+        return tr(UNREVIEWED)
+    readers = (
+        tr("{who}, {role}, {day}, on {what}", "a reader of a session", who=r.who, role=r.as_, day=r.on, what=r.about)
+        for r in scenario.review
+    )
+    return tr(
+        "Written by the makers of this program from published texts. Reviewed by {readers}.",
+        readers="; ".join(readers),
+    )
 
 
 def silence_words(seconds: int | None) -> str:
     """A caption for a silence: “silence, 11 seconds”. What kind of silence it is, the cues must tell."""
-    return f"silence, {seconds} seconds" if seconds else "silence"
-
-
-def counted_of(number: int, of: int, what: str) -> str:
-    """“Place 1 of 3”; “One place” where there is no other."""
-    return f"{what.capitalize()} {number} of {of}" if of > 1 else f"One {what}"
+    return tr("silence, {n} second | silence, {n} seconds", "", seconds) if seconds else tr("silence")
 
 
 def quoted(text: str) -> str:
     """A sentence in quotation marks."""
-    return f"“{text}”"
+    return tr("“{text}”", text=text)
+
+
+def upper_first(text: str) -> str:
+    """The words as the beginning of a sentence."""
+    return f"{text[:1].upper()}{text[1:]}"

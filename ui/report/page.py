@@ -21,15 +21,14 @@ from ui.presenters.debrief import (
     PlaceText,
     between_leaders,
     fit_words,
-    hour_rows,
-    hour_words,
     move_words,
     place_text,
     subtitle_words,
     to_try_words,
 )
+from ui.presenters.hour import hour_rows, hour_words
 from ui.presenters.sources import SourceView, source_view
-from ui.presenters.words import NEEDS_WORDS, STAGE_WORDS, reviewed_by
+from ui.presenters.words import NEEDS_WORDS, reviewed_by, stage_words
 from ui.report.labels import report_labels
 from ui.report.template import template
 
@@ -155,7 +154,7 @@ def _render(pages: Sequence[PlayPage], *, paper: bool) -> str:
 
 def _step(place: Place, titles: Mapping[str, str]) -> str:
     beat = place.beat
-    part, title = tr(STAGE_WORDS[beat.stage]), titles[beat.id]
+    part, title = stage_words(beat.stage), titles[beat.id]
     return tr("Minute {minute}, {part}: {title}", minute=beat.minute, part=part, title=title)
 
 
@@ -171,7 +170,7 @@ def _moments(record: Record, found: Debrief) -> Iterator[MomentLine]:
             did = move_words("says" if move.say else "does", move.say or move.does)
         yield MomentLine(
             minute=row.minute,
-            part=tr(STAGE_WORDS[place.beat.stage]),
+            part=stage_words(place.beat.stage),
             title=row.title,
             did=did,
             needs=tr(NEEDS_WORDS[place.moment.needs]) if place.moment is not None else "",

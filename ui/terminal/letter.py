@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from scoring.debrief import Debrief, PlaceView
-from ui.presenters.debrief import LEFT, NO_PANEL, STAYS, between_leaders, hour_words, place_text, plain, to_try_words
+from simulator.language import tr
+from ui.presenters.debrief import LEFT, NO_PANEL, STAYS, between_leaders, place_text, plain, to_try_words
+from ui.presenters.entries import name_words
+from ui.presenters.hour import hour_words
 from ui.presenters.words import reviewed_by
 
 Kind = Literal["heading", "quote", "item", "text"]
@@ -52,35 +55,37 @@ def parts(found: Debrief) -> Iterator[tuple[Kind, str]]:
     scenario = found.scenario
     yield "text", reviewed_by(scenario)
     if found.state != "finished":
-        yield "text", LEFT
+        yield "text", tr(LEFT)
     if found.how_it_was:
-        yield "heading", "Your own view"
+        yield "heading", tr("Your own view")
         yield from (("text", words) for words in found.how_it_was)
     yield from (("text", plain(para)) for para in between_leaders(found))
-    led = "The hour" if found.state == "finished" else "Your part of the hour"
-    yield "heading", f"{led}, as anybody in the room could have seen it"
+    if found.state == "finished":
+        yield "heading", tr("The hour, as anybody in the room could have seen it")
+    else:
+        yield "heading", tr("Your part of the hour, as anybody in the room could have seen it")
     yield "text", " ".join(hour_words(found.hour))
     for number, place in enumerate(found.places):
         yield from _place(found, place, told=number > 0)
     if found.timing is not None or found.state != "left":
-        yield "heading", "Coming in and waiting"
+        yield "heading", tr("Coming in and waiting")
         yield from (("text", words) for words in found.timing_words)
     if found.take_home.title:
-        yield "heading", "What the group took home"
-        yield from (("text", f"{name}: {text}") for name, text in found.take_home.says)
-        yield "heading", f"Afterwards, in this telling: {found.take_home.title}"
+        yield "heading", tr("What the group took home")
+        yield from (("text", f"{name_words(name)} {text}") for name, text in found.take_home.says)
+        yield "heading", tr("Afterwards, in this telling: {title}", title=found.take_home.title)
         yield "text", found.take_home.encounter
-    yield "heading", "This relationship"
+    yield "heading", tr("This relationship")
     yield "text", " ".join(found.relationship)
-    yield "heading", "This safety"
+    yield "heading", tr("This safety")
     yield "text", " ".join(found.safety)
-    yield "heading", "A question to keep"
+    yield "heading", tr("A question to keep")
     yield "text", found.question
     if found.to_try is not None:
-        yield "heading", "One thing to try"
+        yield "heading", tr("One thing to try")
         yield "text", to_try_words(found)
     if scenario.content_note:
-        yield "text", " ".join(STAYS)
+        yield "text", " ".join(tr(words) for words in STAYS)
 
 
 def _place(found: Debrief, place: PlaceView, *, told: bool) -> Iterator[tuple[Kind, str]]:
@@ -89,21 +94,28 @@ def _place(found: Debrief, place: PlaceView, *, told: bool) -> Iterator[tuple[Ki
     yield "heading", view.heading
     yield from (("quote", plain(para)) for para in view.happened)
     for para in view.prose:
-        yield "text", plain(para).removesuffix(f" {NO_PANEL}") if told else plain(para)
+        yield "text", plain(para).removesuffix(f" {tr(NO_PANEL)}") if told else plain(para)
     if view.guess:
-        yield "text", f"{view.guess} (minute {place.minute})"
+        yield "text", tr("{guess} (minute {minute})", guess=view.guess, minute=place.minute)
     if view.panel:
-        yield "text", f"What leaders did first at minute {place.minute}: {' '.join(plain(p) for p in view.panel)}"
+        votes = " ".join(plain(p) for p in view.panel)
+        yield "text", tr("What leaders did first at minute {minute}: {votes}", minute=place.minute, votes=votes)
     if view.others:
-        yield "text", f"What else was possible at minute {place.minute}, and what it would have led to in this telling:"
+        yield (
+            "text",
+            tr(
+                "What else was possible at minute {minute}, and what it would have led to in this telling:",
+                minute=place.minute,
+            ),
+        )
     heard: dict[str, str] = {}
     for other in view.others:
         led = " / ".join(plain(para) for para in other.led[:2])
         first = heard.setdefault(led, other.words)
-        led = led if not led or first == other.words else f"the same lines as after {first}"
+        led = led if not led or first == other.words else tr("the same lines as after {move}", move=first)
         yield "item", f"{other.words} {other.view}{f' → {led}' if led else ''}"
     if view.next_time:
-        yield "text", f"For next time: {view.next_time}"
+        yield "text", tr("For next time: {words}", words=view.next_time)
     if view.claims:
         claims = " ".join(plain(claim.para) for claim in view.claims)
-        yield "text", f"What this rests on, at minute {place.minute}. {claims}"
+        yield "text", tr("What this rests on, at minute {minute}. {claims}", minute=place.minute, claims=claims)

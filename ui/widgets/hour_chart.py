@@ -21,7 +21,8 @@ from scoring.charts import Drawing, Glyph, draw_hour
 from scoring.hour import Hour
 from simulator.language import mark, tr
 from ui import a11y, text
-from ui.presenters.debrief import Run, hour_rows, hour_words
+from ui.presenters.debrief import Run
+from ui.presenters.hour import hour_rows, hour_words
 from ui.theme.style import font, scaled, space
 from ui.widgets.prose import Prose
 from ui.widgets.walkable import Walkable
