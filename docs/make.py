@@ -14,7 +14,7 @@ from simulator.content.schema import json_schema
 from simulator.craft.findings import CHECKS
 
 ROOT = Path(__file__).resolve().parents[1]
-KINDS = ("scenario", "season", "interventions", "literature", "difficulties", "competencies")
+KINDS = ("scenario", "season", "translation", "interventions", "literature", "difficulties", "competencies")
 # The parts of a scenario file in the order in which one meets them.
 PARTS = (
     ("", "Head"),
@@ -46,6 +46,8 @@ SEASON_PARTS = (
     ("Carries", "`carries` of a season: each"),
     ("Story", "`story` of a season: each sentence"),
 )
+# The parts of a translation file.
+TRANSLATION_PARTS = (("", "Translation files: head"), ("Before", "`stale` of a translation: each"))
 GROUPS = {
     "BAL1": "Reading the file",
     "BAL2": "Shape",
@@ -55,6 +57,7 @@ GROUPS = {
     "BAL6": "The roads",
     "BAL7": "Reference files",
     "BAL8": "Seasons",
+    "BAL9": "Translations",
     "CRA1": "Craft: size",
     "CRA2": "Craft: give-aways",
     "CRA3": "Craft: what is needed",
@@ -90,14 +93,15 @@ def index() -> str:
 
 
 def reference() -> str:
-    """The tables of all keys of scenario and season files."""
+    """The tables of all keys of scenario, season and translation files."""
     lines = [
-        "# Scenario and season files: all keys",
+        "# Scenario, season and translation files: all keys",
         "",
         "Made from the schema by `python docs/make.py`. What the parts are for: [format.md](format.md). **Bold** keys",
         "must be there. Unknown keys are refused everywhere.",
     ]
     lines += _tables(json_schema("scenario"), PARTS) + _tables(json_schema("season"), SEASON_PARTS)
+    lines += _tables(json_schema("translation"), TRANSLATION_PARTS)
     return "\n".join(lines) + "\n"
 
 

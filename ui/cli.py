@@ -17,6 +17,7 @@ from ui.asked import Asked
 from ui.cli_data import add_data_commands
 from ui.cli_database import add_database_commands
 from ui.cli_tools import FILE_IN, FILE_OUT, FOLDER, Refused, open_window, replace_file
+from ui.cli_translate import add_translate_command
 from ui.cli_workshop import workshop
 from ui.version import VERSION
 
@@ -100,6 +101,8 @@ def list_(coverage: bool, as_json: bool) -> None:
             _list_coverage(scenarios, shelf.reference(), as_json)
             return
         cards, seasons = [card(s) for s in scenarios], [season_card(shelf.season(i)) for i in shelf.season_ids()]
+        for entry in (*cards, *seasons):
+            entry["languages"] = [entry["language"], *shelf.languages_of(entry["id"])]
     except ScenarioRefused as error:
         raise Refused(str(error)) from error
     if as_json:
@@ -417,6 +420,7 @@ def _write_outputs(record: Record, options: dict[str, Any], over: bool) -> None:
 
 
 add_database_commands(workshop)
+add_translate_command(main)
 add_data_commands(main)
 main.add_command(workshop)
 

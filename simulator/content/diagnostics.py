@@ -110,6 +110,15 @@ CODES: dict[str, str] = {
     "BAL809": "name that only a meeting carries",
     "BAL810": "fact that no meeting remembers",
     "BAL811": "first meeting begins differently",
+    # translations
+    "BAL901": "text without a translation",
+    "BAL902": "translation of words that were changed",
+    "BAL903": "unknown text",
+    "BAL904": "translation of something unknown",
+    "BAL905": "language that does not fit",
+    "BAL906": "placeholder lost or added",
+    "BAL907": "next time too long to say in translation",
+    "BAL908": "moves that are the same in translation",
 }
 
 _LIMIT = 1000

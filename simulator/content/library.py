@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simulator.content.diagnostics import Diagnostic, did_you_mean
 from simulator.content.guard import MAX_SIZE
@@ -21,7 +21,13 @@ from simulator.model.palette import Reference
 from simulator.model.scenario import Scenario, words
 from simulator.model.season import Season
 
+if TYPE_CHECKING:
+    from simulator.content.season import Shelf
+    from simulator.content.translation import Originals, Overlay
+
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_NAME = re.compile(r"[a-z][a-z0-9_-]*")
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _SUFFIX = ".yaml"
 _SEASONS = "seasons"
 _REFERENCE = ("interventions", "literature", "difficulties", "competencies")
@@ -43,6 +49,7 @@ class Library:
         self._reference: Reference | None = None
         self._loaded: dict[str, Loaded] = {}
         self._seasons: dict[str, Season] = {}
+        self._overlays: dict[tuple[str, str], Overlay | None] = {}
 
     def ids(self) -> tuple[str, ...]:
         """The ids of the scenarios, sorted."""
@@ -99,21 +106,52 @@ class Library:
     ) -> tuple[Diagnostic, ...]:
         """The problems of a file's bytes, beside this library's reference files.
 
-        A season's meetings are looked up beside its file, if its `place` is given, and in this library.
+        A season's meetings, and what a translation is of, are looked up beside its file, if its `place` is given, and
+        in this library.
         """
         from simulator.content.read import check_bytes, declared_kind  # noqa: PLC0415 - heavy
 
         try:
-            if declared_kind(data[:max_size]) == "season":
+            kind = declared_kind(data[:max_size])
+            if kind == "season":
                 return self._season_of(data, filename, place, max_size)[1]
+            if kind == "translation":
+                return self._check_translation(data, filename, place, max_size)
             return check_bytes(data, filename, self.reference(), max_size)
         except ScenarioRefused as refused:
             return refused.diagnostics
 
     def check_all(self) -> tuple[Diagnostic, ...]:
         """The problems of every file of this library."""
-        entries = sorted(_yaml_files(self._root), key=lambda entry: entry.name)
-        return _once(d for entry in entries for d in self.check(entry.read_bytes(), entry.name))
+        entries = sorted(_yaml_files(self._root), key=lambda found: found[0])
+        return _once(d for name, entry in entries for d in self.check(entry.read_bytes(), name))
+
+    def languages_of(self, name: str) -> tuple[str, ...]:
+        """The languages into which a session, a season or a reference file is translated, sorted."""
+        folders = (entry for entry in self._root.iterdir() if LANGUAGE.fullmatch(entry.name) and entry.is_dir())
+        return tuple(sorted(folder.name for folder in folders if folder.joinpath(name + _SUFFIX).is_file()))
+
+    def translation(self, name: str, language: str) -> Overlay | None:
+        """The translation of a session, a season or a reference file, or None if there is none that can be read.
+
+        What is wrong with it is for `check`: whoever leads a session reads in its own language what cannot be read.
+        """
+        if not LANGUAGE.fullmatch(language) or not _NAME.fullmatch(name):
+            return None
+        if (name, language) not in self._overlays:
+            from simulator.content.translation import read_overlay  # noqa: PLC0415 - heavy
+
+            entry = self._root.joinpath(language, name + _SUFFIX)
+            overlay = read_overlay(entry.read_bytes(), entry.name)[0] if entry.is_file() else None
+            fits = overlay is not None and (overlay.of, overlay.language) == (name, language)
+            self._overlays[name, language] = overlay if fits else None
+        return self._overlays[name, language]
+
+    def originals(self, place: Path | None = None) -> Originals:
+        """What can be translated, with the sessions beside a translation's file if its `place` is given."""
+        from simulator.content.originals import LibraryOriginals  # noqa: PLC0415 - heavy
+
+        return LibraryOriginals(self, self._shelf(place))
 
     def _season_files(self) -> Iterator[Traversable]:
         folder = self._root.joinpath(_SEASONS)
@@ -123,10 +161,24 @@ class Library:
         self, data: bytes, filename: str, place: Path | None, max_size: int = MAX_SIZE
     ) -> tuple[Season | None, tuple[Diagnostic, ...]]:
         from simulator.content.season import read_season  # noqa: PLC0415 - heavy
+
+        return read_season(data, filename, self.reference(), self._shelf(place), max_size)
+
+    def _shelf(self, place: Path | None) -> Shelf:
         from simulator.content.shelf import Beside, InLibrary  # noqa: PLC0415 - heavy
 
-        shelf = InLibrary(self) if place is None else Beside(self, place, bytes_of)
-        return read_season(data, filename, self.reference(), shelf, max_size)
+        return InLibrary(self) if place is None else Beside(self, place, bytes_of)
+
+    def _check_translation(
+        self, data: bytes, filename: str, place: Path | None, max_size: int
+    ) -> tuple[Diagnostic, ...]:
+        from simulator.content.translation import check_translation  # noqa: PLC0415 - heavy
+
+        if place is None:
+            ours = "/" in filename
+        else:
+            ours = isinstance(self._root, Path) and place.resolve().parent.parent == self._root.resolve()
+        return check_translation(data, filename, self.originals(place), max_size, in_place=ours)
 
     def _read_season(self, data: bytes, filename: str, place: Path | None) -> Season:
         season, diagnostics = self._season_of(data, filename, place)
@@ -240,12 +292,13 @@ def _files_below(path: Path) -> list[Path]:
     return sorted(p for p in path.rglob("*" + _SUFFIX) if p.is_file()) if path.is_dir() else [path]
 
 
-def _yaml_files(folder: Traversable) -> Iterator[Traversable]:
+def _yaml_files(folder: Traversable, before: str = "") -> Iterator[tuple[str, Traversable]]:
+    """The files below a folder, each with its name from there."""
     for entry in folder.iterdir():
         if entry.is_dir():
-            yield from _yaml_files(entry)
+            yield from _yaml_files(entry, f"{before}{entry.name}/")
         elif entry.name.endswith(_SUFFIX):
-            yield entry
+            yield before + entry.name, entry
 
 
 def bytes_of(path: Path, max_size: int) -> bytes:

@@ -17,7 +17,7 @@ from simulator.model.palette import Reference
 from simulator.model.scenario import Scenario
 
 FORMAT = 1
-_ALL_KINDS = ("scenario", "season", *KINDS)
+_ALL_KINDS = ("scenario", "season", "translation", *KINDS)
 
 
 def read_scenario(
@@ -79,7 +79,7 @@ def check_kind(document: Document, problems: Problems, wanted: str = "scenario")
     if "kind" not in data:
         problems.at("BAL201", (), "“kind” is missing", f"begin with kind: {wanted}")
     elif kind != wanted:
-        if kind in ("scenario", "season"):
+        if kind in ("scenario", "season", "translation"):
             remedy = f"a {wanted} is wanted here"
         elif kind in KINDS:
             remedy = f"write kind: {kind} at the beginning of a line"

@@ -171,11 +171,12 @@ class ScenarioFile(Head):
 
 def model_of(kind: str) -> type[BaseModel]:
     """The model of a kind of file; KeyError for an unknown kind."""
-    from simulator.content import palette_schema, season_schema  # noqa: PLC0415 - they build on this one's neighbours
+    from simulator.content import palette_schema, season_schema, translation_schema  # noqa: PLC0415 - they build on this one's neighbours
 
     models: dict[str, type[BaseModel]] = {
         "scenario": ScenarioFile,
         "season": season_schema.SeasonFile,
+        "translation": translation_schema.TranslationFile,
         **palette_schema.MODELS,
     }
     return models[kind]

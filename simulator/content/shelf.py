@@ -35,12 +35,14 @@ class Beside:
         """The scenario with this id, or None. Raises ScenarioRefused if it is there and cannot be read."""
         for folder in self._folders:
             path = folder / f"{scenario}{_SUFFIX}"
-            if path.name == f"{scenario}{_SUFFIX}" and path.is_file():
-                return self._read(path)
+            if path.name != f"{scenario}{_SUFFIX}" or not path.is_file():
+                continue
+            data = self._bytes_of(path, MAX_SIZE)
+            if declared_kind(data) != "translation":  # which has the name of what it translates
+                return self._read(data, path)
         return InLibrary(self._library).find(scenario)
 
-    def _read(self, path: Path) -> Scenario:
-        data = self._bytes_of(path, MAX_SIZE)
+    def _read(self, data: bytes, path: Path) -> Scenario:
         found, diagnostics = read_scenario(data, str(path), self._library.reference())
         if found is None:
             raise ScenarioRefused(diagnostics)

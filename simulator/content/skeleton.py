@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 
 from simulator.content.phrases import Phrase
 
-_HEAD = """\
+#: What our own comments begin with; all others are the translator's.
+MARKS = ("#:", "#>", "#~")
+HEAD = """\
 # Write each translation between the quotes. Above each text stand who says it or what it belongs to (#:) and the
 # English (#>); where the English was changed, also how it was translated before (#~). Remarks of your own begin with
 # “# ” and are kept. People's names and what stands in {braces} stay as they are.
 """
+STALE = "# Translations of words that were changed or are gone. Delete what you no longer need."
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,8 @@ class Kept:
     """What a translation file already holds.
 
     `old` are translations of words that have changed or are gone: by their old key, the key that is theirs now (or
-    nothing) and the text. `remarks` are the translator's own comment lines, by the key they stand above.
+    nothing) and the text. `remarks` are the translator's own comment lines, by the key they stand above; those above
+    all keys stand under no key.
     """
 
     by: str = ""
@@ -32,8 +36,15 @@ class Kept:
 def translation_file(of: str, language: str, phrases: Iterable[Phrase], kept: Kept | None = None) -> str:
     """The text of a translation file of these phrases, with what is kept under its keys."""
     kept = kept or Kept()
-    before = {now: text for now, text in kept.old.values() if now}
-    lines = [*_HEAD.splitlines(), "kind: translation", "format: 1", f"of: {of}", f"language: {language}"]
+    before = {now: text for now, text in reversed(kept.old.values()) if now}
+    lines = [
+        *HEAD.splitlines(),
+        *kept.remarks.get("", ()),
+        "kind: translation",
+        "format: 1",
+        f"of: {of}",
+        f"language: {language}",
+    ]
     lines += [f"by: {_quoted(kept.by)}", "texts:"]
     for phrase in phrases:
         lines += _marked("#:", phrase.note) + _marked("#>", phrase.text)
@@ -41,7 +52,7 @@ def translation_file(of: str, language: str, phrases: Iterable[Phrase], kept: Ke
         lines += [f"  {remark}" for remark in kept.remarks.get(phrase.key, ())]
         lines += [f"  {phrase.key}: {_quoted(kept.texts.get(phrase.key, ''))}"]
     if kept.old:
-        lines += ["# Translations of words that were changed or are gone. Delete what you no longer need.", "stale:"]
+        lines += [STALE, "stale:"]
     for key, (now, text) in kept.old.items():
         lines += [f"  {remark}" for remark in kept.remarks.get(key, ())]
         lines += [f"  {key}:", f"    now: {_quoted(now)}", f"    text: {_quoted(text)}"]

@@ -7,10 +7,11 @@ from typing import Any
 
 
 def library_lines(scenarios: Sequence[Mapping[str, Any]], seasons: Sequence[Mapping[str, Any]]) -> Iterable[str]:
-    """Seasons with their meetings, then every session."""
+    """Seasons with their meetings, then every session; the languages of each if there are several."""
     for season in seasons:
         yield f"{season['id']}  {season['title']} (a season)"
         yield f"    {season['summary']}"
+        yield from _languages(season)
         for each in season["meetings"]:
             yield f"    {each['when']}, meeting {each['meeting']} of {each['of']}: {each['scenario']}"
     for entry in scenarios:
@@ -18,3 +19,9 @@ def library_lines(scenarios: Sequence[Mapping[str, Any]], seasons: Sequence[Mapp
         yield f"    {entry['summary']}"
         counts = f"{entry['beats']} beats, {entry['moments']} moments, {entry['words']} words"
         yield f"    {counts}, {entry['endings']} endings"
+        yield from _languages(entry)
+
+
+def _languages(entry: Mapping[str, Any]) -> Iterable[str]:
+    if len(entry.get("languages", ())) > 1:
+        yield f"    languages: {', '.join(entry['languages'])}"
