@@ -36,7 +36,7 @@ class Kept:
 def translation_file(of: str, language: str, phrases: Iterable[Phrase], kept: Kept | None = None) -> str:
     """The text of a translation file of these phrases, with what is kept under its keys."""
     kept = kept or Kept()
-    before = {now: text for now, text in reversed(kept.old.values()) if now}
+    before = {now: text for now, text in reversed(list(kept.old.values())) if now}
     lines = [
         *HEAD.splitlines(),
         *kept.remarks.get("", ()),
