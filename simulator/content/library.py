@@ -30,6 +30,7 @@ _NAME = re.compile(r"[a-z][a-z0-9_-]*")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _SUFFIX = ".yaml"
 _SEASONS = "seasons"
+_CONTROLS = ("first", "five-minutes.yaml")
 _REFERENCE = ("interventions", "literature", "difficulties", "competencies")
 
 
@@ -50,6 +51,7 @@ class Library:
         self._loaded: dict[str, Loaded] = {}
         self._seasons: dict[str, Season] = {}
         self._overlays: dict[tuple[str, str], Overlay | None] = {}
+        self._controls: Scenario | None = None
 
     def ids(self) -> tuple[str, ...]:
         """The ids of the scenarios, sorted."""
@@ -100,6 +102,13 @@ class Library:
             return self._load_id(id_or_path)
         path = Path(id_or_path)
         return self._read(bytes_of(path, MAX_SIZE), str(path))
+
+    def for_the_controls(self) -> Scenario:
+        """The short stretch to learn the controls by, which is no session of the library. Raises ScenarioRefused."""
+        if self._controls is None:
+            entry = self._root.joinpath(*_CONTROLS)
+            self._controls = self._read(entry.read_bytes(), entry.name).scenario
+        return self._controls
 
     def check(
         self, data: bytes, filename: str, max_size: int = MAX_SIZE, place: Path | None = None

@@ -149,6 +149,9 @@ class Head(Strict):
     content_note: Text | None = Field(default=None, description="Shown on the card and before the start.")
     review: list[Review] = Field(default_factory=list, description="Who has read it.")
     review_wanted: YesNo = Field(default="no", description="Should somebody still read it?")
+    for_the_controls: YesNo = Field(
+        default="no", description="Is it only there to learn the controls? Then the checks of craft leave it alone."
+    )
     balance: Literal["usual", "mostly_hold"] = Field(default="usual", description="Is holding mostly right?")
     people: Annotated[dict[Snake, Person], Field(min_length=1)] = Field(description="Who is in the room.")
     patient: Patient = Field(description="Who is talked about.")

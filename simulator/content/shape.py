@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from simulator.content.schema import Head
 
 _QUOTED = re.compile(r"'([^']*)'")
-_YES_NO_FIELDS = frozenset({"invented", "review_wanted", "ours"})
+_YES_NO_FIELDS = frozenset({"invented", "review_wanted", "for_the_controls", "ours"})
 
 _EXPECTED: Mapping[str, str] = {
     "string_type": "text",

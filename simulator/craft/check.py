@@ -127,7 +127,9 @@ def check_library(sources: Sequence[Source]) -> LibraryCraft:
 
 
 def sources_below(paths: Iterable[Path]) -> tuple[Source, ...]:
-    """The sessions among some files and in folders; without any path, the shipped ones.
+    """The sessions among some files and in folders, but for those that are only there to learn the controls.
+
+    Without any path, the shipped ones.
 
     Other YAML files are passed over, and sessions that cannot be read: `check_paths` says what is wrong with them.
     """
@@ -135,7 +137,8 @@ def sources_below(paths: Iterable[Path]) -> tuple[Source, ...]:
     if not given:
         return tuple(source_of(name) for name in library().ids())
     found = [p for path in given for p in (sorted(path.rglob("*.yaml")) if path.is_dir() else [path])]
-    return tuple(source for path in dict.fromkeys(found) if (source := _readable(path)) is not None)
+    sources = (_readable(path) for path in dict.fromkeys(found))
+    return tuple(s for s in sources if s is not None and s.authored.for_the_controls not in {"yes", True})
 
 
 def _readable(path: Path) -> Source | None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from simulator.content.marks import Path, resolve
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w .;!?()/'’“”„–—…+-]*[\w.;!?()/'’“”„…])?")
-_WORD_KEYS = frozenset({"invented", "review_wanted", "ours"})
+_WORD_KEYS = frozenset({"invented", "review_wanted", "for_the_controls", "ours"})
 _WIDTH = 150
 _LONGEST_KEY = 200
 
