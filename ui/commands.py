@@ -55,6 +55,7 @@ COMMANDS: Final = (
     Command("larger", mark("Larger text"), ("Ctrl++", "Ctrl+=")),
     Command("smaller", mark("Smaller text"), ("Ctrl+-",)),
     Command("usual_size", mark("Usual text size"), ("Ctrl+0",)),
+    Command("controls", mark("Learn the controls"), ("Shift+F1",), OUTSIDE),
     Command("keys", mark("Keys"), ("F1",), ANYWHERE - {"room"}),
     Command("back", mark("Back"), ("Esc", "Alt+Left"), PAGES, menu=False),
     Command("home", mark("Home"), ("Alt+Home",), PAGES | {"author"}, menu=False),

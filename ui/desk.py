@@ -141,6 +141,12 @@ class Desk(QObject):
 
         return library().load(id_or_path).scenario
 
+    def for_the_controls(self) -> Scenario:
+        """The short stretch to learn the controls by."""
+        from simulator.content.library import library  # noqa: PLC0415 - heavy
+
+        return library().for_the_controls()
+
     def reference(self) -> Reference:
         """The reference files that come with the program."""
         from simulator.content.library import library  # noqa: PLC0415 - heavy

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.home.habits_wanted.connect(self.do_habits)
         self.home.notebook_wanted.connect(self.do_notebook)
         self.home.settings_wanted.connect(self.do_settings)
+        self.home.controls_wanted.connect(self.do_controls)
         self.home.file_wanted.connect(self.do_open)
         self.aftermath.saying.connect(self.say)
         self.aftermath.gone.connect(self._crash_gone)
@@ -210,6 +211,11 @@ class MainWindow(QMainWindow):
             current = self.stack.currentWidget()
             self._under = (self.at, current) if current is not None else None
             self._enter("keys", KeysScreen(self.menu))
+
+    def do_controls(self) -> None:
+        """A few minutes to learn the controls by; nothing of it is kept."""
+        with self._telling():
+            self.leading.begin(Beginning(self.desk.for_the_controls(), "guided", "reading"), keep=False)
 
     def do_back(self) -> None:
         """Where one came from."""

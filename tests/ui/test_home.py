@@ -84,7 +84,7 @@ def test_without_open_plays_there_is_no_such_part(qtbot: QtBot, themed: QApplica
     made = screen(qtbot)
     assert not made.going.isVisibleTo(made)
     made.focus_first()
-    assert made.focusWidget() is made.cards[0]
+    assert made.focusWidget() is made.first_time.controls
 
 
 def test_many_open_plays_stay_few_on_the_page(qtbot: QtBot, themed: QApplication) -> None:

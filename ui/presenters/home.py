@@ -112,11 +112,12 @@ class CardView:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """All the home screen shows."""
+    """All the home screen shows. `first_time`: nothing was ever led."""
 
     open: tuple[ContinueView, ...] = ()
     cards: tuple[CardView, ...] = ()
     empty: str = ""
+    first_time: bool = False
 
 
 def home_view(cards: Iterable[Card], home: Home, now: datetime, seasons: Iterable[Season] = ()) -> HomeView:
@@ -130,7 +131,8 @@ def home_view(cards: Iterable[Card], home: Home, now: datetime, seasons: Iterabl
     views += tuple(card_view(card, led=card["id"] in led) for card in shelf if card["id"] not in inside)
     # Whoever comes for the first time meets first what needs no word before it.
     views = tuple(sorted(views, key=lambda v: (bool(v.content_note), bool(v.meetings))))
-    return HomeView(tuple(_open_play(p, now) for p in home.open), views, "" if views else tr(NO_SESSIONS))
+    new = not home.open and not home.finished
+    return HomeView(tuple(_open_play(p, now) for p in home.open), views, "" if views else tr(NO_SESSIONS), new)
 
 
 def card_view(card: Card, *, led: bool = False) -> CardView:

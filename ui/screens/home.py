@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from simulator.language import tr
 from ui import text
-from ui.presenters.home import CRASHED, CRASHED_MORE, FOOTER, GREETING, LEAD, ContinueView, HomeView
+from ui.presenters.home import CRASHED, CRASHED_MORE, FOOTER, GREETING, LEAD, CardView, ContinueView, HomeView
 from ui.theme.style import space
 from ui.widgets.cards import SessionCard
+from ui.widgets.first_time import FirstTime
 from ui.widgets.meeting_list import MeetingList
 from ui.widgets.page import WIDEST, Measure, Page, Tiles, section
 
@@ -80,6 +81,7 @@ class HomeScreen(Page):
     habits_wanted = Signal()
     notebook_wanted = Signal()
     settings_wanted = Signal()
+    controls_wanted = Signal()
     file_wanted = Signal()
 
     def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
@@ -112,7 +114,11 @@ class HomeScreen(Page):
         below.addWidget(self.none)
         below.addWidget(self.tiles)
         self.crash = CrashRow()
-        for part in (self.opening, self.crash, self.going, self.sessions):
+        self.first_time = FirstTime()
+        self.first_time.controls_wanted.connect(self.controls_wanted)
+        self.first_time.session_wanted.connect(self._choose_first)
+        self.first_time.hide()
+        for part in (self.opening, self.crash, self.first_time, self.going, self.sessions):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.column.addWidget(text.label(tr(FOOTER), "muted"))
@@ -125,15 +131,29 @@ class HomeScreen(Page):
             self._show_open(view.open)
         if before is None or before.cards != view.cards or before.empty != view.empty:
             self._show_cards(view)
+        self.first_time.setVisible(view.first_time)
+        first = self._first_session()
+        self.first_time.offer(first.title if first else "")
 
     def focus_first(self) -> None:
         """Begin where one most likely goes on."""
         if self.rows:
             self.rows[0].go.setFocus()
+        elif self.first_time.isVisibleTo(self):
+            self.first_time.controls.setFocus()
         elif self.cards:
             self.cards[0].setFocus()
         else:
             self.open_file.setFocus()
+
+    def _first_session(self) -> CardView | None:
+        cards = self.view.cards if self.view is not None else ()
+        return next((c for c in cards if not c.meetings), None)
+
+    def _choose_first(self) -> None:
+        first = self._first_session()
+        if first is not None:
+            self.chosen.emit(first.id)
 
     def _show_open(self, plays: tuple[ContinueView, ...]) -> None:
         for row in self.rows:
