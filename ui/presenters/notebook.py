@@ -8,19 +8,22 @@ from datetime import datetime
 
 from scoring.debrief import title_of
 from scoring.road import answers, places
+from simulator.language import mark, tr
 from simulator.record.record import Record
 from simulator.store.own import Note
 from ui.presenters.home import when_words
 
 PROMPTS = (
-    "What am I allergic to in a group?",
-    "What dose of yourself did you give?",
-    "What had each put in, and what did each expect back?",
+    mark("What am I allergic to in a group?"),
+    mark("What dose of yourself did you give?"),
+    mark("What had each put in, and what did each expect back?"),
 )
-EMPTY = "Nothing is written yet. A question to begin with, or a page without one:"
-NOTHING_FOUND = "No note has these words."
-EXPORT_TICK = "Yes, write my notes into a file that anybody can read who has it."
-EXPORT_WHAT = "The notebook stays on this computer unless you take it out. Everything shown above goes into the file."
+EMPTY = mark("Nothing is written yet. A question to begin with, or a page without one:")
+NOTHING_FOUND = mark("No note has these words.")
+EXPORT_TICK = mark("Yes, write my notes into a file that anybody can read who has it.")
+EXPORT_WHAT = mark(
+    "The notebook stays on this computer unless you take it out. Everything shown above goes into the file."
+)
 SHEET = "sheet:"
 
 
@@ -54,7 +57,8 @@ def notes_text(views: Sequence[NoteView]) -> str:
 
 def _own(note: Note, titles: Mapping[str, str], now: datetime) -> NoteView:
     where = titles.get(note.scenario, note.scenario)
-    heading = " · ".join(p for p in (note.prompt, where) if p) or "A note"
+    prompt = tr(note.prompt) if note.prompt in PROMPTS else note.prompt
+    heading = " · ".join(p for p in (prompt, where) if p) or tr("A note")
     return NoteView(note.id, heading, note.text, when_words(note.changed, now), own=True)
 
 
@@ -68,7 +72,7 @@ def _kept(record: Record, now: datetime) -> list[NoteView]:
             f"{play}/{beat}",
             " · ".join(p for p in (record.scenario.title, titles.get(beat, "")) if p),
             words,
-            f"kept in the debrief of an hour led {when}",
+            tr("kept in the debrief of an hour led {when}", when=when),
             own=False,
             leads_to=f"{play}/{beat}",
         )

@@ -6,41 +6,45 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
+from simulator.language import mark, tr
 from ui.presenters.debrief import Para, Run
-from ui.presenters.plenary import heading, roads
+from ui.presenters.plenary import roads, where
 from ui.sitting import Sitting
 
 Step = Literal["talk", "first", "between", "second", "agree"]
 STEP_WORDS: Final[Mapping[Step, str]] = {
-    "first": "The first of you, alone",
-    "between": "Hand over",
-    "second": "The second of you, alone",
-    "agree": "Now agree",
+    "first": mark("The first of you, alone"),
+    "between": mark("Hand over"),
+    "second": mark("The second of you, alone"),
+    "agree": mark("Now agree"),
 }
-WHAT = (
+WHAT = mark(
     "Two lead this hour from one seat. At each place each of you answers alone, while the other looks away. "
     "Then both answers are shown, and you agree on one. What each would have done is kept nowhere but on this page."
 )
-LOOK_AWAY = "The other looks away. What would you do first?"
-HAND_OVER = "Hand over. The first answer stays covered until both are there."
-AGREE_SAME = "Both of you would do the same. Say why, each in a sentence; it may not be the same reason."
-AGREE_OTHER = "You would do different things. Say what each of you saw, then choose one for both."
+LOOK_AWAY = mark("The other looks away. What would you do first?")
+HAND_OVER = mark("Hand over. The first answer stays covered until both are there.")
+AGREE_SAME = mark("Both of you would do the same. Say why, each in a sentence; it may not be the same reason.")
+AGREE_OTHER = mark("You would do different things. Say what each of you saw, then choose one for both.")
 TALK: Final = (
-    "Where did you want to come in and didn’t?",
-    "Where did you wish I had?",
-    "What did the group do with there being two of us?",
-    "What shall we ask of each other before the next hour?",
+    mark("Where did you want to come in and didn’t?"),
+    mark("Where did you wish I had?"),
+    mark("What did the group do with there being two of us?"),
+    mark("What shall we ask of each other before the next hour?"),
 )
-TALK_HEADING = "The talk between co-leaders"
-TALK_WHAT = "Ten minutes, the two of you, before you look at anything the writers think."
-NO_DIFFERENCE = "You would have done the same at every place. Was that so, or did one of you follow the other?"
+TALK_HEADING = mark("The talk between co-leaders")
+TALK_WHAT = mark("Ten minutes, the two of you, before you look at anything the writers think.")
+NO_DIFFERENCE = mark("You would have done the same at every place. Was that so, or did one of you follow the other?")
+
+_FIRST = mark("The first:")
+_SECOND = mark("The second:")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where both answered: the moment in words, and three moves, in words."""
+    """Where both answered: the part of the hour and its minute, and three moves, in words."""
 
-    heading: str
+    where: str
     first: str
     second: str
     agreed: str
@@ -69,7 +73,7 @@ class Pair:
     def agreed(self, sitting: Sitting, move: str) -> Pair:
         """After both have agreed where `sitting` stands; both answers become a place to talk about."""
         words = {o.id: o.words for o in roads(sitting)}
-        place = Place(heading(sitting), words[self.first], words[self.second], words[move])
+        place = Place(where(sitting), words[self.first], words[self.second], words[move])
         return Pair(places=(*self.places, place))
 
 
@@ -78,9 +82,9 @@ def answers(sitting: Sitting, pair: Pair) -> tuple[Para, ...]:
     words = {o.id: o.words for o in roads(sitting)}
     same = pair.first == pair.second
     return (
-        (Run("The first: ", "strong"), Run(words[pair.first])),
-        (Run("The second: ", "strong"), Run(words[pair.second])),
-        (Run(AGREE_SAME if same else AGREE_OTHER, "aside"),),
+        (Run(f"{tr(_FIRST)} ", "strong"), Run(words[pair.first])),
+        (Run(f"{tr(_SECOND)} ", "strong"), Run(words[pair.second])),
+        (Run(tr(AGREE_SAME if same else AGREE_OTHER), "aside"),),
     )
 
 
@@ -88,16 +92,16 @@ def talk(pair: Pair) -> tuple[Para, ...]:
     """The places where the two would have done different things, in the order of the hour."""
     apart = [p for p in pair.places if not p.same]
     if not apart:
-        return ((Run(NO_DIFFERENCE),),) if pair.places else ()
+        return ((Run(tr(NO_DIFFERENCE)),),) if pair.places else ()
     return tuple(
         (
-            Run(f"{p.heading.split(' · ', 1)[-1]}. ", "strong"),
-            Run(f"The first: {_ended(p.first)} The second: {_ended(p.second)} "),
-            Run(f"You did: {_ended(p.agreed)}", "aside"),
+            Run(f"{p.where}. ", "strong"),
+            Run(f"{tr(_FIRST)} {_ended(p.first)} {tr(_SECOND)} {_ended(p.second)} "),
+            Run(tr("You did: {what}", what=_ended(p.agreed)), "aside"),
         )
         for p in apart
     )
 
 
 def _ended(words: str) -> str:
-    return words if words.endswith((".", "”", "!", "?")) else f"{words}."
+    return words if words.endswith((".", "”", "“", "»", "!", "?")) else f"{words}."

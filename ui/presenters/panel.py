@@ -8,24 +8,24 @@ from dataclasses import dataclass
 from scoring.panel import Agreement
 from simulator.engine.fixed import Stop
 from simulator.engine.lines import heard
+from simulator.language import mark, tr
 from simulator.model.scenario import Move, Scenario
 from simulator.panel.answers import OWN_WORDS, offered, panel_stops
 from ui.presenters.debrief import Para, Run, line_para, move_words
 from ui.presenters.words import SAY_NOTHING
 
-TITLE = "What would you do?"
-WHAT = (
+TITLE = mark("What would you do?")
+WHAT = mark(
     "You go along one written road of this hour, the same for everybody, whatever you answer. At each moment say what "
     "you would do first, and if you like which of the others you would accept or advise against, and why. You see "
     "nobody’s answers and not what the writers think. Your answers go into a file; nothing is sent anywhere."
 )
-QUESTION_A = "What would you do first?"
-QUESTION_B = "Which would you accept, and which advise against?"
-WHY = "In a sentence, why?"
-OWN = "Something else: in my own words"
-WENT_ON = "The hour went on like this"
-ABOUT_YOU = "About you, as far as you like to say"
-B_WORDS = (("", "no view"), ("accept", "accept"), ("against", "advise against"))
+QUESTION_A = mark("What would you do first?")
+QUESTION_B = mark("Which would you accept, and which advise against?")
+WHY = mark("In a sentence, why?")
+OWN = mark("Something else: in my own words")
+ABOUT_YOU = mark("About you, as far as you like to say")
+B_WORDS = (("", mark("no view")), ("accept", mark("accept")), ("against", mark("advise against")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ def moment_views(scenario: Scenario) -> tuple[MomentView, ...]:
         said += [line_para(scenario, line) for line in heard(scenario, stop.play)]
         if stop.beat.moment is None:
             continue
-        heading = f"Moment {len(found) + 1} of {moments} · minute {stop.beat.minute}"
+        which = tr("Moment {number} of {of}", number=len(found) + 1, of=moments)
+        heading = " · ".join((which, tr("minute {minute}", minute=stop.beat.minute)))
         found.append(MomentView(stop, heading, tuple(said), tuple(_choices(stop))))
         said = list(_went_on(stop))
     return tuple(found)
@@ -71,7 +72,7 @@ def after_words(scenario: Scenario) -> tuple[Para, ...]:
 
 
 def agreement_lines(scenario: Scenario, found: Sequence[Agreement]) -> tuple[str, ...]:
-    """How far leaders agree, a line for each moment of the road."""
+    """How far leaders agree, a line for each moment of the road, for the terminal."""
     lines = []
     for one in found:
         beat = scenario.beats[one.beat]
@@ -90,13 +91,13 @@ def agreement_lines(scenario: Scenario, found: Sequence[Agreement]) -> tuple[str
 
 
 def _words(move: Move) -> str:
-    return move_words("says" if move.say else "does", move.say or move.does or SAY_NOTHING)
+    return move_words("says" if move.say else "does", move.say or move.does or tr(SAY_NOTHING))
 
 
 def _choices(stop: Stop) -> Iterator[Choice]:
     for move in offered(stop):
         yield Choice(move.id, _words(move))
-    yield Choice(OWN_WORDS, OWN)
+    yield Choice(OWN_WORDS, tr(OWN))
 
 
 def _went_on(stop: Stop) -> Iterator[Para]:
@@ -104,11 +105,10 @@ def _went_on(stop: Stop) -> Iterator[Para]:
     move = stop.went_on
     if move is None:
         return
-    what = (
-        f"the leader said: “{move.say}”"
-        if move.say
-        else f"a gesture: {move.does}"
-        if move.does
-        else "the leader said nothing."
-    )
-    yield (Run(f"{WENT_ON}: {what}", "aside"),)
+    if move.say:
+        said = tr("The hour went on like this: the leader said: “{words}”", words=move.say)
+    elif move.does:
+        said = tr("The hour went on like this: a gesture: {gesture}", gesture=move.does)
+    else:
+        said = tr("The hour went on like this: the leader said nothing.")
+    yield (Run(said, "aside"),)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ui.presenters.home import WAY_WORDS, stands_words, when_words
+from simulator.language import mark, tr
+from ui.presenters.home import begun_words, stands_words, way_words
 
 if TYPE_CHECKING:
     from simulator.store.store import PlayRow
 
-EMPTY = "There are no plays yet. When you lead a session, every step is kept, and it is listed here."
-DISCARD_ASK = "Discard this play with everything you did in it? This cannot be taken back."
+EMPTY = mark("There are no plays yet. When you lead a session, every step is kept, and it is listed here.")
+DISCARD_ASK = mark("Discard this play with everything you did in it? This cannot be taken back.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def _view(row: PlayRow, now: datetime) -> PlayView:
         id=row.id,
         scenario=row.scenario,
         title=row.title,
-        line=f"{WAY_WORDS.get(row.way, row.way)} · begun {when_words(row.started, now)}",
+        line=f"{way_words(row.way)} · {begun_words(row.started, now)}",
         state=_state(row),
         can_continue=whole and not over,
         can_look_back=whole and over,
@@ -57,13 +58,13 @@ def _view(row: PlayRow, now: datetime) -> PlayView:
 
 def _state(row: PlayRow) -> str:
     if row.damaged is not None:
-        return f"This record is damaged: {row.damaged}."
+        return tr("This record is damaged: {why}.", why=row.damaged)
     match row.state:
         case "empty":
-            return "Begun; nothing has been done in it yet."
+            return tr("Begun; nothing has been done in it yet.")
         case "open":
-            return f"You are here: {stands_words(row.stage, row.place)}"
+            return tr("You are here: {place}", place=stands_words(row.stage, row.place))
         case "left":
-            return "You stopped here before the end."
+            return tr("You stopped here before the end.")
         case _:
-            return "Led to its end."
+            return tr("Led to its end.")

@@ -8,25 +8,26 @@ from typing import Literal
 
 from scoring.panel import PanelView, panel_view
 from simulator.engine.order import shown_moves
+from simulator.language import mark, tr
 from simulator.model.scenario import Move
 from simulator.panel.files import NO_PANEL, Panel
 from ui.presenters.debrief import FIT_WORDS, Para, Run, entry_para, move_words
 from ui.presenters.pack import RoleCard, role_cards
-from ui.presenters.words import NEEDS_WORDS, SAY_NOTHING, STAGE_WORDS
+from ui.presenters.words import NEEDS_WORDS, SAY_NOTHING, STAGE_WORDS, quoted
 from ui.sitting import Sitting
 
 Step = Literal["talk", "sentences", "vote", "faculty", "writers", "road"]
 STEPS: tuple[Step, ...] = ("talk", "sentences", "vote", "faculty", "writers", "road")
 STEP_WORDS: Mapping[Step, str] = {
-    "talk": "The talk",
-    "sentences": "What would you say?",
-    "vote": "What would you do first?",
-    "faculty": "Faculty, aloud",
-    "writers": "The writers, last",
-    "road": "Which road do we take?",
+    "talk": mark("The talk"),
+    "sentences": mark("What would you say?"),
+    "vote": mark("What would you do first?"),
+    "faculty": mark("Faculty, aloud"),
+    "writers": mark("The writers, last"),
+    "road": mark("Which road do we take?"),
 }
-ANONYMOUS = "On paper, so that nobody is seen. By hands only if everybody in the room agrees."
-FACULTY = (
+ANONYMOUS = mark("On paper, so that nobody is seen. By hands only if everybody in the room agrees.")
+FACULTY = mark(
     "Each says what they would do first, which they would accept, which they would advise against, and why. Disagree."
 )
 LONGEST = 240
@@ -86,14 +87,19 @@ def said_here(sitting: Sitting) -> tuple[Para, ...]:
 
 def heading(sitting: Sitting) -> str:
     """Where one stands."""
+    return f"{sitting.record.scenario.title} · {where(sitting)}"
+
+
+def where(sitting: Sitting) -> str:
+    """The part of the hour and its minute."""
     beat = sitting.record.scenario.beats[sitting.play.beat]
-    return f"{sitting.record.scenario.title} · {STAGE_WORDS[beat.stage]} · minute {beat.minute}"
+    return " · ".join((tr(STAGE_WORDS[beat.stage]), tr("minute {minute}", minute=beat.minute)))
 
 
 def options(sitting: Sitting, room: Room) -> tuple[Option, ...]:
     """What can be voted for: saying nothing, what is on offer in its shown order, and the room's own sentences."""
-    moves = [Option("hold", SAY_NOTHING), *(Option(m.id, _words(m)) for m in _moves(sitting))]
-    own = [Option(f"own:{n}", f"“{s.strip('“”')}”") for n, s in enumerate(room.sentences)]
+    moves = [Option("hold", tr(SAY_NOTHING)), *(Option(m.id, _words(m)) for m in _moves(sitting))]
+    own = [Option(f"own:{n}", quoted(s.strip("“”"))) for n, s in enumerate(room.sentences)]
     return (*moves, *own)
 
 
@@ -104,16 +110,16 @@ def writers(sitting: Sitting, room: Room, panel: Panel = NO_PANEL) -> tuple[tupl
         return (), ()
     found: PanelView | None = panel_view(panel, moment.digest)
     paras: tuple[Para, ...] = (
-        (Run("One way to hear it: ", "strong"), Run(moment.reading)),
-        (Run("Another: ", "strong"), Run(moment.other_reading)),
-        (Run(NEEDS_WORDS[moment.needs], "aside"),),
+        (Run(_and_a_space(tr("One way to hear it:")), "strong"), Run(moment.reading)),
+        (Run(_and_a_space(tr("Another:")), "strong"), Run(moment.other_reading)),
+        (Run(tr(NEEDS_WORDS[moment.needs]), "aside"),),
     )
     rows = tuple(
         WritersRow(
             _words(m),
             room.votes.get("hold" if m is moment.hold else m.id, 0),
-            f"{found.votes.votes(m.id)} of {found.votes.n} leaders first" if found is not None else "",
-            FIT_WORDS[m.fit],
+            _leaders(found, m) if found is not None else "",
+            tr(FIT_WORDS[m.fit]),
         )
         for m in (moment.hold, *_moves(sitting))
     )
@@ -122,7 +128,7 @@ def writers(sitting: Sitting, room: Room, panel: Panel = NO_PANEL) -> tuple[tupl
 
 def roads(sitting: Sitting) -> tuple[Option, ...]:
     """Ways to go on: saying nothing, or what is on offer."""
-    return (Option("hold", SAY_NOTHING), *(Option(m.id, _words(m)) for m in _moves(sitting)))
+    return (Option("hold", tr(SAY_NOTHING)), *(Option(m.id, _words(m)) for m in _moves(sitting)))
 
 
 def cards(sitting: Sitting) -> tuple[RoleCard, ...]:
@@ -143,4 +149,13 @@ def _moves(sitting: Sitting) -> tuple[Move, ...]:
 
 
 def _words(move: Move) -> str:
-    return move_words("says" if move.say else "does", move.say or move.does or SAY_NOTHING)
+    return move_words("says" if move.say else "does", move.say or move.does or tr(SAY_NOTHING))
+
+
+def _leaders(found: PanelView, move: Move) -> str:
+    first = found.votes.votes(move.id)
+    return tr("{first} of {n} leaders first | {first} of {n} leaders first", "", found.votes.n, first=first)
+
+
+def _and_a_space(words: str) -> str:
+    return f"{words} "

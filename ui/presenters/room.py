@@ -10,11 +10,12 @@ from simulator.engine.order import shown_moves
 from simulator.engine.play import Play
 from simulator.engine.reduce import acts_here, whom
 from simulator.engine.transcript import Entry, EntryKind
+from simulator.language import mark, tr
 from simulator.model.scenario import STAGES, YOU, Move, Person, Scenario, Stage
 from ui.presenters.words import STAGE_WORDS, silence_words
 
 Chair = Literal["in", "back"]
-SITS_BACK = "presenter · sits back"
+SITS_BACK = mark("presenter · sits back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class PersonView:
     def spoken(self) -> str:
         """For a screen reader: “Ana Ribeiro, PGY-2, presenter, sitting back, speaking”."""
         parts = [self.name, self.role, self.label if self.label != self.role else ""]
-        parts += ["sitting back" if self.chair == "back" else "", "speaking" if self.speaking else ""]
+        parts += [tr("sitting back") if self.chair == "back" else "", tr("speaking") if self.speaking else ""]
         return ", ".join(p for p in parts if p)
 
 
@@ -110,7 +111,7 @@ class WhoView:
     @property
     def spoken(self) -> str:
         """For a screen reader."""
-        return f"{self.name}, {self.role}. {self.about}".strip()
+        return tr("{name}, {role}. {about}", name=self.name, role=self.role, about=self.about).strip()
 
 
 def who_view(scenario: Scenario, person: str) -> WhoView | None:
@@ -124,7 +125,11 @@ def room_view(scenario: Scenario, play: Play, shown: Sequence[Entry], way_label:
     beat = scenario.beats[play.beat]
     last = shown[-1] if shown else None
     setting = scenario.setting
-    meeting = f"meeting {setting.meeting} of {setting.of}" if setting.meeting and setting.of else ""
+    meeting = (
+        tr("meeting {meeting} of {of}", meeting=setting.meeting, of=setting.of)
+        if setting.meeting and setting.of
+        else ""
+    )
     here = {p.id: p for p in scenario.people}
     silence = silence_words(last.seconds) if last is not None and last.kind == "silence" else ""
     return RoomView(
@@ -159,13 +164,13 @@ def stage_views(scenario: Scenario, now: Stage) -> tuple[StageView, ...]:
     for i, stage in enumerate(STAGES):
         if stage in has:
             state: Literal["past", "now", "to_come"] = "now" if i == current else "past" if i < current else "to_come"
-            views.append(StageView(stage, STAGE_WORDS[stage], state))
+            views.append(StageView(stage, tr(STAGE_WORDS[stage]), state))
     return tuple(views)
 
 
 def _now(entry: Entry, here: Mapping[str, Person]) -> NowView:
     who = entry.who or ""
-    name = "You" if who == YOU else here[who].first_name if who in here else ""
+    name = tr("You") if who == YOU else here[who].first_name if who in here else ""
     return NowView(entry.kind, who, name, entry.text, entry.cue, entry.seconds or 0)
 
 
@@ -178,9 +183,9 @@ def _person(person: Person, play: Play, shown: Sequence[Entry]) -> PersonView:
     label = person.role
     presents = person.id == play.presenter and play.chair in {"in", "back"}
     if presents:
-        label = SITS_BACK if back else "presenter"
+        label = tr(SITS_BACK) if back else tr("presenter")
     elif person.part == "co_leader":
-        label = "co-leader"
+        label = tr("co-leader")
     return PersonView(
         id=person.id,
         name=person.name,
@@ -210,7 +215,10 @@ def _move(number: int, move: Move) -> MoveView:
 
 def act_views(scenario: Scenario, play: Play) -> tuple[ActView, ...]:
     """The palette in open floor, by the alphabet: the order of the file would tell errors from the rest."""
-    names = {p.id: p.first_name for p in scenario.people} | {"group": "the group", YOU: "you"}
+    names = {p.id: p.first_name for p in scenario.people} | {
+        "group": tr("the group", "whom one speaks to"),
+        YOU: tr("you", "whom one speaks to"),
+    }
     views = []
     for act in acts_here(scenario, play):
         targets = tuple((i, names[i]) for i in whom(scenario, play, act))

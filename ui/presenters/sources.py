@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scoring.debrief import citation, read_words
+from simulator.language import tr
 from simulator.model.palette import Source
+from ui.presenters.figures import capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +22,15 @@ class SourceView:
 
 def source_view(source: Source, sources: Mapping[str, Source]) -> SourceView:
     """What is known of a source; parts that are not known are left out."""
-    authors = "The authors are not shown" if source.authors == "not shown" else source.authors
-    year = "The year is not shown" if source.year == "not shown" else source.year
+    authors = tr("The authors are not shown") if source.authors == "not shown" else source.authors
+    year = tr("The year is not shown") if source.year == "not shown" else source.year
     shown = ". ".join(p for p in (authors, source.published, year, _address(source.address)) if p)
     read = read_words(source.read)
     parts = (
-        ("How far we read it", f"{read[:1].upper()}{read[1:]}. {source.read_note}".strip()),
-        ("What it says", source.says),
-        ("What it must not be cited for", source.not_for),
-        ("Who disagrees", _who_disagrees(source, sources)),
+        (tr("How far we read it"), f"{capital(read)}. {source.read_note}".strip()),
+        (tr("What it says"), source.says),
+        (tr("What it must not be cited for"), source.not_for),
+        (tr("Who disagrees"), _who_disagrees(source, sources)),
     )
     return SourceView(source.title, f"{shown.rstrip('.')}.", tuple((h, w) for h, w in parts if w))
 
@@ -42,5 +44,5 @@ def _who_disagrees(source: Source, sources: Mapping[str, Source]) -> str:
     for dispute in source.disagrees:
         other = sources.get(dispute.with_)
         who = citation(other) if other is not None else dispute.with_
-        said.append(f"{who}: {dispute.about}.")
+        said.append(tr("{who}: {about}.", who=who, about=dispute.about))
     return " ".join(said)
