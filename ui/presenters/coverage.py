@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from simulator.language import mark, tr
+from ui.presenters.figures import percent
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from simulator.craft.library_coverage import ActRow, LibraryCoverage, Row
 
-TITLE = "Coverage of the library"
-SPOILER = "It tells which kinds of places there are, and in which sessions; it does not tell where."
-NOTHING_MISSING = "Nothing that these pages know of is missing."
+TITLE = mark("Coverage of the library")
+SPOILER = mark("It tells which kinds of places there are, and in which sessions; it does not tell where.")
+NOTHING_MISSING = mark("Nothing that these pages know of is missing.")
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +56,39 @@ class CoverageView:
 def coverage_view(found: LibraryCoverage, titles: Mapping[str, str]) -> CoverageView:
     """The page; `titles` are those of the sessions by id."""
     acts = (
-        ("What a leader can do", "Where it is strong or sound, and where it is weak or costly.", found.interventions),
-        ("Waiting", "Ways of letting the group go on.", found.holding),
-        ("Errors", "Each can be made, and each is answered in the debrief.", found.errors),
+        (
+            tr("What a leader can do"),
+            tr("Where it is strong or sound, and where it is weak or costly."),
+            found.interventions,
+        ),
+        (tr("Waiting"), tr("Ways of letting the group go on."), found.holding),
+        (tr("Errors"), tr("Each can be made, and each is answered in the debrief."), found.errors),
     )
     rows = (
-        ("Difficulties", _of(found.difficulties), found.difficulties),
-        ("Openings", _openings(found), found.openings),
-        ("Topics", _of(found.topics), found.topics),
-        ("What the presenter feels", _of(found.feelings), found.feelings),
+        (tr("Difficulties"), _of(found.difficulties), found.difficulties),
+        (tr("Openings"), _openings(found), found.openings),
+        (tr("Topics"), _of(found.topics), found.topics),
+        (tr("What the presenter feels"), _of(found.feelings), found.feelings),
     )
     parts = [
-        CoveragePart(t, about, ("strong or sound", "weak or costly"), tuple(_act(a, titles) for a in some))
+        CoveragePart(t, about, (tr("strong or sound"), tr("weak or costly")), tuple(_act(a, titles) for a in some))
         for t, about, some in acts
     ]
     parts += [
-        CoveragePart(t, about, ("places", "sessions"), tuple(_thing(r, titles) for r in some))
+        CoveragePart(t, about, (tr("places"), tr("sessions")), tuple(_thing(r, titles) for r in some))
         for t, about, some in rows
     ]
-    count = "1 session" if len(found.scenarios) == 1 else f"{len(found.scenarios)} sessions"
-    summary = f"{count} with {found.moments} moments."
-    return CoverageView(summary, tuple(parts), found.missing or (NOTHING_MISSING,))
+    summary = tr(
+        "{n} session with {moments} moments. | {n} sessions with {moments} moments.",
+        "",
+        len(found.scenarios),
+        moments=found.moments,
+    )
+    return CoverageView(summary, tuple(parts), found.missing or (tr(NOTHING_MISSING),))
 
 
 def coverage_lines(view: CoverageView) -> Iterable[str]:
-    """The page as text."""
+    """The page as text, for the terminal."""
     yield f"{TITLE}: {view.summary}"
     yield SPOILER
     for part in view.parts:
@@ -122,12 +134,20 @@ def coverage_data(found: LibraryCoverage) -> dict[str, Any]:
 
 
 def _of(rows: tuple[Row, ...]) -> str:
-    return f"{sum(1 for r in rows if r.scenarios)} of {len(rows)} are there."
+    there = sum(1 for r in rows if r.scenarios)
+    return tr("{count} of {n} are there. | {count} of {n} are there.", "", len(rows), count=there)
 
 
 def _openings(found: LibraryCoverage) -> str:
-    share = f"{found.opening_moments} of {found.moments} moments ({found.opening_share:.0%})"
-    return f"{_of(found.openings)} {share} are chances rather than troubles."
+    chances = tr(
+        "{count} of {n} moments ({share}) are chances rather than troubles. | "
+        "{count} of {n} moments ({share}) are chances rather than troubles.",
+        "",
+        found.moments,
+        count=found.opening_moments,
+        share=percent(found.opening_share),
+    )
+    return f"{_of(found.openings)} {chances}"
 
 
 def _act(row: ActRow, titles: Mapping[str, str]) -> CoverageRow:
@@ -143,5 +163,6 @@ def _thing(row: Row, titles: Mapping[str, str]) -> CoverageRow:
 def _places(count: int, scenarios: tuple[str, ...], titles: Mapping[str, str]) -> str:
     if not count:
         return ""
-    where = ", ".join(titles.get(s, s) for s in scenarios)
-    return f"{count} in {where}" if len(scenarios) < 3 else f"{count} in {len(scenarios)} sessions"
+    if len(scenarios) < _FEW:
+        return tr("{count} in {sessions}", count=count, sessions=", ".join(titles.get(s, s) for s in scenarios))
+    return tr("{count} in {n} session | {count} in {n} sessions", "", len(scenarios), count=count)

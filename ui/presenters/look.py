@@ -6,32 +6,34 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from scoring.look import LookState, PlaceOf, Sheet
-from scoring.wording import counted, listed, number, times
+from scoring.wording import listed, number, times
+from simulator.language import code, mark, tr
 from simulator.model.palette import Reference
 from simulator.store.own import Look
 from ui.presenters.debrief import NO_PANEL
+from ui.presenters.figures import capital
 from ui.presenters.habits import figure_words, pooled_words
 from ui.presenters.notebook import SHEET
 
-TITLE = "Before co-leading: a look at my habits"
-WHAT = (
+TITLE = mark("Before co-leading: a look at my habits")
+WHAT = mark(
     "Choose two to four sessions. Say first what you expect of yourself. Then lead each once, without going back; "
     "after each there is its debrief, and after the last what you expected stands beside what was counted."
 )
-WHAT_IT_IS_NOT = (
+WHAT_IT_IS_NOT = mark(
     "This page is not an assessment and says nothing about who is ready to lead. It was counted from a few written "
     "sessions with one’s own choices in them, seen by their writers. It counts towards no society’s hours or training."
 )
 LEAST, MOST = 2, 4
 QUESTIONS: Mapping[str, str] = {
-    "when": "When do I come in: early, in time, late, hardly ever?",
-    "most": "What do I do most? What almost never?",
-    "wait": "What makes it hard for me to wait?",
-    "notice": "What would somebody who leads with me notice first?",
+    "when": mark("When do I come in: early, in time, late, hardly ever?"),
+    "most": mark("What do I do most? What almost never?"),
+    "wait": mark("What makes it hard for me to wait?"),
+    "notice": mark("What would somebody who leads with me notice first?"),
 }
 OWN_PARTS: Mapping[str, str] = {
-    "watch": "What I would ask my co-leader to watch for",
-    "supervision": "What I would take to supervision",
+    "watch": mark("What I would ask my co-leader to watch for"),
+    "supervision": mark("What I would take to supervision"),
 }
 
 
@@ -84,46 +86,46 @@ def side_by_side(look: Look, sheet: Sheet, reference: Reference) -> tuple[SideBy
     """Expectations beside figures; a figure says how little it rests on."""
     names = reference.competencies.competencies
     habits = tuple(
-        f"{names[h.competency].name}: {figure_words(h)}"
+        tr("{habit}: {figure}", habit=names[h.competency].name, figure=figure_words(h))
         for h in sheet.habits.habits
         if h.dots and h.competency in names
     )
     beside = {
-        "when": pooled_words(sheet.habits.timing) or (_NO_TIMING,),
-        "most": (_most_words(sheet, reference), _never_words(sheet, reference)),
-        "wait": _places_words(sheet.spoke_where_waiting, "where the writers would have waited, and you spoke"),
+        "when": pooled_words(sheet.habits.timing) or (tr(_NO_TIMING),),
+        "most": (_most_words(sheet, reference) or tr("You did nothing but wait."), _never_words(sheet, reference)),
+        "wait": _places_words(sheet.spoke_where_waiting),
         "notice": habits,
     }
     return tuple(
-        SideBySide(question, look.expects.get(key, "") or "Nothing was said.", tuple(w for w in beside[key] if w))
+        SideBySide(
+            tr(question), look.expects.get(key, "") or tr("Nothing was said."), tuple(w for w in beside[key] if w)
+        )
         for key, question in QUESTIONS.items()
     )
 
 
-_NO_TIMING = "Guided play shows where the writers foresaw something, so it says nothing about timing."
+_NO_TIMING = mark("Guided play shows where the writers foresaw something, so it says nothing about timing.")
 
 
 def sheet_view(
     look: Look, sheet: Sheet, reference: Reference, titles: Mapping[str, str], own: Mapping[str, str]
 ) -> SheetView:
     """The page. `own` are one's own words by part."""
-    spoke = counted(sheet.stepped_in, "time")
-    gestures = f", {times(sheet.gestures)} with a gesture" if sheet.gestures else ""
     places = (
-        ("I spoke where the writers would have waited", sheet.spoke_where_waiting),
-        ("I waited where they would have said something", sheet.waited_where_speaking),
-        ("To talk over", sheet.talk_over),
+        (tr("I spoke where the writers would have waited"), sheet.spoke_where_waiting),
+        (tr("I waited where they would have said something"), sheet.waited_where_speaking),
+        (tr("To talk over"), sheet.talk_over),
     )
     return SheetView(
         begun=look.begun[:10],
         sessions=tuple(titles.get(s, s) for s in look.scenarios),
         tends=(
-            f"Over {counted(sheet.beats, 'stretch', 'stretches')} of talk I did something {spoke}{gestures}.",
-            _most_words(sheet, reference, "I"),
+            _did_words(sheet),
+            _most_words(sheet, reference) or tr("I did nothing but wait."),
         ),
-        when=pooled_words(sheet.habits.timing) or (_NO_TIMING,),
+        when=pooled_words(sheet.habits.timing) or (tr(_NO_TIMING),),
         places=tuple((head, tuple(_place(p) for p in found)) for head, found in places if found),
-        own=tuple((key, words, own.get(key, "")) for key, words in OWN_PARTS.items()),
+        own=tuple((key, tr(words), own.get(key, "")) for key, words in OWN_PARTS.items()),
     )
 
 
@@ -134,37 +136,77 @@ def sheet_prompt(look: str, part: str) -> str:
 
 def sheet_lines(view: SheetView) -> tuple[str, ...]:
     """The page as plain text."""
-    lines = ["Before co-leading", f"From {listed(view.sessions)}. Begun on {view.begun}.", "", "What I tend to do"]
-    lines += [*view.tends, "", "When I come in", *view.when]
+    about = tr("From {sessions}. Begun on {day}.", sessions=listed(view.sessions), day=view.begun)
+    lines = [tr("Before co-leading"), about, "", tr("What I tend to do")]
+    lines += [*view.tends, "", tr("When I come in"), *view.when]
     for head, places in view.places:
         lines += ["", head, *(f"– {p}" for p in places)]
     for _, head, words in view.own:
         lines += ["", head, words or "…"]
-    return (*lines, "", WHAT_IT_IS_NOT)
+    return (*lines, "", tr(WHAT_IT_IS_NOT))
 
 
-def _most_words(sheet: Sheet, reference: Reference, who: str = "You") -> str:
-    names = {a.id: a.name.lower() for a in reference.palette.acts}
-    if not sheet.most:
-        return f"{who} did nothing but wait."
+def _did_words(sheet: Sheet) -> str:
+    did = tr(
+        "one time | {number} times", "how often something was done", sheet.stepped_in, number=number(sheet.stepped_in)
+    )
+    if sheet.gestures:
+        return tr(
+            "Over one stretch of talk I did something {times}, {gestures} with a gesture. | "
+            "Over {number} stretches of talk I did something {times}, {gestures} with a gesture.",
+            "",
+            sheet.beats,
+            number=number(sheet.beats),
+            times=did,
+            gestures=times(sheet.gestures),
+        )
+    return tr(
+        "Over one stretch of talk I did something {times}. | Over {number} stretches of talk I did something {times}.",
+        "",
+        sheet.beats,
+        number=number(sheet.beats),
+        times=did,
+    )
+
+
+def _act_names(reference: Reference) -> Mapping[str, str]:
+    """The names of acts as they stand inside a sentence."""
+    return {a.id: a.name if code() == "de" else a.name.lower() for a in reference.palette.acts}
+
+
+def _most_words(sheet: Sheet, reference: Reference) -> str:
+    names = _act_names(reference)
     used = [f"{names.get(a, a)} ({n})" for a, n in sheet.most]
-    return f"Most often: {listed(used)}."
+    return tr("Most often: {acts}.", acts=listed(used)) if used else ""
 
 
 def _never_words(sheet: Sheet, reference: Reference) -> str:
-    names = {a.id: a.name.lower() for a in reference.palette.acts}
+    names = _act_names(reference)
     never = sheet.habits.never
     if not never:
         return ""
-    among = listed([names.get(a, a) for a in never[:3]])
-    return f"{number(len(never)).capitalize()} acts were not used, among them {among}."
+    return tr(
+        "One act was not used: {acts}. | {number} acts were not used, among them {acts}.",
+        "",
+        len(never),
+        number=capital(number(len(never))),
+        acts=listed([names.get(a, a) for a in never[:3]]),
+    )
 
 
-def _places_words(places: Sequence[PlaceOf], what: str) -> tuple[str, ...]:
+def _places_words(places: Sequence[PlaceOf]) -> tuple[str, ...]:
     if not places:
-        return (f"No place was met {what}.",)
-    return (f"{counted(len(places), 'place').capitalize()} {what}: {listed([_place(p) for p in places])}. {NO_PANEL}",)
+        return (tr("No place was met where the writers would have waited, and you spoke."),)
+    met = tr(
+        "One place where the writers would have waited, and you spoke: {places}. | "
+        "{number} places where the writers would have waited, and you spoke: {places}.",
+        "",
+        len(places),
+        number=capital(number(len(places))),
+        places=listed([_place(p) for p in places]),
+    )
+    return (" ".join((met, tr(NO_PANEL))),)
 
 
 def _place(place: PlaceOf) -> str:
-    return f"“{place.place}” (minute {place.minute}, {place.title})"
+    return tr("“{place}” (minute {minute}, {session})", place=place.place, minute=place.minute, session=place.title)
