@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from simulator.craft.limits import limit
+from simulator.language import mark, tr
 from simulator.model.palette import Reference
 from simulator.model.scenario import FITS, Act, Fit, Moment, Move, Scenario
 
@@ -186,27 +187,34 @@ def _is_answered(move: Move) -> bool:
 def _missing(found: LibraryCoverage) -> Iterable[str]:
     """What is not there, by name, a sentence for each kind of thing."""
     acts = (*found.interventions, *found.holding)
-    yield from _said("Never strong or sound", [a.name for a in acts if not a.good])
-    yield from _said("Never weak or costly", [a.name for a in acts if not a.bad])
-    yield from _said("Errors that cannot be made", [a.name for a in found.errors if not a.bad and not a.good])
-    yield from _said("Errors without complete feedback", [_shown(p, found.errors) for p in found.unanswered])
     alone = [_shown(p, acts) for p in found.alone]
-    yield from _said("The only strong move of a moment, which it should never be", alone)
-    for words, rows in (
-        ("Difficulties that no session has", found.difficulties),
-        ("Openings that no session has", found.openings),
-        ("Topics that no session has", found.topics),
-        ("Feelings of a presenter that no session has", found.feelings),
+    unanswered = [_shown(p, found.errors) for p in found.unanswered]
+    for sentence, names in (
+        (mark("Never strong or sound: {names}."), [a.name for a in acts if not a.good]),
+        (mark("Never weak or costly: {names}."), [a.name for a in acts if not a.bad]),
+        (mark("Errors that cannot be made: {names}."), [a.name for a in found.errors if not a.bad and not a.good]),
+        (mark("Errors without complete feedback: {names}."), unanswered),
+        (mark("The only strong move of a moment, which it should never be: {names}."), alone),
+        (mark("Difficulties that no session has: {names}."), _unseen(found.difficulties)),
+        (mark("Openings that no session has: {names}."), _unseen(found.openings)),
+        (mark("Topics that no session has: {names}."), _unseen(found.topics)),
+        (mark("Feelings of a presenter that no session has: {names}."), _unseen(found.feelings)),
     ):
-        yield from _said(words, [r.name for r in rows if not r.scenarios])
+        if names:
+            yield tr(sentence, names="; ".join(names))
     least = limit("opening_share")
     if found.moments and found.opening_share < least:
-        yield f"Only {found.opening_moments} of {found.moments} moments are openings; it should be a third."
+        yield tr(
+            "Only {count} of {n} moments are openings; it should be a third. | "
+            "Only {count} of {n} moments are openings; it should be a third.",
+            "",
+            found.moments,
+            count=found.opening_moments,
+        )
 
 
-def _said(words: str, names: Sequence[str]) -> Iterable[str]:
-    if names:
-        yield f"{words}: {'; '.join(names)}."
+def _unseen(rows: Sequence[Row]) -> list[str]:
+    return [r.name for r in rows if not r.scenarios]
 
 
 def _shown(place: Place, acts: Sequence[ActRow]) -> str:

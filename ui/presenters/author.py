@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal
 
 from simulator.craft.limits import limit
 from simulator.engine.order import shown_moves
+from simulator.language import decimal, mark, tr
 from simulator.model.condition import Condition, Did, level_of, terms_of
 from simulator.model.scenario import HOLD, Exit, Move, Scenario, exits
-from ui.presenters.words import STAGE_WORDS
+from ui.presenters.figures import capital, percent, whole
+from ui.presenters.words import SAY_NOTHING, STAGE_WORDS, quoted
 
 if TYPE_CHECKING:
     from scoring.trial_result import PolicyResult, TrialResult
@@ -23,25 +25,35 @@ if TYPE_CHECKING:
 
 FoundKind = Literal["problem", "craft", "waived"]
 KINDS: tuple[tuple[FoundKind, str], ...] = (
-    ("problem", "Problems of reading and graph"),
-    ("craft", "Findings of craft"),
-    ("waived", "Waived, with the file's reason"),
+    ("problem", mark("Problems of reading and graph")),
+    ("craft", mark("Findings of craft")),
+    ("waived", mark("Waived, with the file's reason")),
 )
+_SPOKEN: Mapping[FoundKind, str] = {
+    "problem": mark("Problem, line {line}: {message}."),
+    "craft": mark("Finding, line {line}: {message}."),
+    "waived": mark("Waived, line {line}: {message}."),
+}
+_NEEDS: Mapping[str, str] = {
+    "step_in": mark("a moment, step in needed"),
+    "hold": mark("a moment, hold needed"),
+    "either": mark("a moment, either will do"),
+}
 AROUND = 5
 _LONGEST = 500
 _NO_STAR = "\u2007"  # as wide as a figure, so that the figures stand below each other
 KEYS = (
-    ("Alt + 1 to 4", "Checks, play, map, trial"),
-    ("F5", "Read the file again"),
-    ("Ctrl + J", "Stand somewhere else"),
-    ("Space", "Let the group go on"),
-    ("1 to 9", "Say what is on the card"),
-    ("M", "Step in, in open floor"),
-    ("Backspace", "Back a step"),
+    (mark("Alt + 1 to 4"), mark("Checks, play, map, trial")),
+    ("F5", mark("Read the file again")),
+    (mark("Ctrl + J"), mark("Stand somewhere else")),
+    (mark("Space"), mark("Let the group go on")),
+    (mark("1 to 9"), mark("Say what is on the card")),
+    ("M", mark("Step in, in open floor")),
+    (mark("Backspace"), mark("Back a step")),
 )
-READING = "The file is being read."
-NOTHING_FOUND = "Nothing was found."
-STALE = "The file was saved since. This is the trial of the version before."
+READING = mark("The file is being read.")
+NOTHING_FOUND = mark("Nothing was found.")
+STALE = mark("The file was saved since. This is the trial of the version before.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +72,14 @@ class FoundView:
     @property
     def plain(self) -> str:
         """All of it as lines of plain text, for copying."""
-        more = [f"  waived: {self.waived}" if self.waived else "", f"  {self.remedy}" if self.remedy else ""]
-        return "\n".join([f"{self.place}: {self.message}", *(m for m in more if m)])
+        more = [tr("waived: {why}", why=self.waived) if self.waived else "", self.remedy]
+        return "\n".join([f"{self.place}: {self.message}", *(f"  {m}" for m in more if m)])
 
     @property
     def spoken(self) -> str:
         """For a screen reader."""
-        word = {"problem": "Problem", "craft": "Finding", "waived": "Waived"}[self.kind]
-        return f"{word}, line {self.line}: {self.message}. {self.remedy}".strip()
+        said = tr(_SPOKEN[self.kind], line=self.line, message=self.message)
+        return f"{said} {self.remedy}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +141,7 @@ def found_text(file: str, views: Iterable[FoundView]) -> str:
     for kind, heading in KINDS:
         own = [view.plain for view in listed if view.kind == kind]
         if own:
-            parts += ["", heading, *own]
+            parts += ["", tr(heading), *own]
     return "\n".join(parts) + "\n"
 
 
@@ -141,16 +153,23 @@ def figure_rows(reading: Reading | None) -> tuple[tuple[str, str], ...]:
     time = found.minutes
     needs = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in found.needs.items())
     talk = sorted(found.talk.items(), key=_less)
+    least = tr("{moments}, at least {least} on every road", moments=found.moments, least=found.fewest_moments)
+    read = tr(
+        "{shortest} to {longest}, median {median}",
+        shortest=decimal(time.shortest, 0),
+        longest=decimal(time.longest, 0),
+        median=decimal(time.median, 0),
+    )
     return (
-        ("Beats", str(found.beats)),
-        ("Moments", f"{found.moments}, at least {found.fewest_moments} on every road"),
-        ("Needs", needs),
-        ("Openings", "not declared" if found.openings is None else str(found.openings)),
-        ("Mended by a member", str(found.mended)),
-        ("Words", f"{found.words:,}".replace(",", "\u202f")),
-        ("Minutes to read", f"{time.shortest:.0f} to {time.longest:.0f}, median {time.median:.0f}"),
-        ("Read differently by what was", f"{found.late_beats} beats"),
-        ("Talk", ", ".join(f"{who} {share:.0%}" for who, share in talk)),
+        (tr("Beats"), str(found.beats)),
+        (tr("Moments"), least),
+        (tr("Needs", "what moments call for"), needs),
+        (tr("Openings"), tr("not declared") if found.openings is None else str(found.openings)),
+        (tr("Mended by a member"), str(found.mended)),
+        (tr("Words", "how many there are"), whole(found.words)),
+        (tr("Minutes to read"), read),
+        (tr("Read differently by what was"), tr("{n} beat | {n} beats", "", found.late_beats)),
+        (tr("Talk", "who talks how much"), ", ".join(f"{who} {percent(share)}" for who, share in talk)),
     )
 
 
@@ -164,17 +183,37 @@ def status(bench: Bench) -> str:
     """How the file stands, in a sentence or two."""
     reading = bench.last
     if reading is None:
-        return READING
-    if reading.source is None and not reading.lines:
-        said = f"The file cannot be read: {reading.problems[0].message}." if reading.problems else "There is no file."
-        return f"{said} {_holds_on(bench)}".strip()
-    problems = _count(len(reading.problems), "problem")
+        return tr(READING)
+    found = len(reading.problems)
     if reading.source is None:
-        return f"The file cannot be led as it is: {problems}. {_holds_on(bench)}".strip()
+        if found and not reading.lines:
+            said = tr("The file cannot be read: {why}.", why=reading.problems[0].message)
+        elif not reading.lines:
+            said = tr("There is no file.")
+        else:
+            said = _not_led(found)
+        return " ".join((said, tr("You go on in the last version that could be led."))) if bench.holds_on else said
     waived = sum(1 for f in reading.findings if f.waived)
-    findings = _count(len(reading.findings) - waived, "finding") + " of craft"
-    tail = f", {waived} waived" if waived else ""
-    return f"The file can be led. {_sentence(problems)}, {findings}{tail}."
+    parts = [_problems(found), _findings(len(reading.findings) - waived)]
+    if waived:
+        parts.append(tr("{n} waived | {n} waived", "findings of craft", waived))
+    return " ".join((tr("The file can be led."), f"{', '.join(parts)}."))
+
+
+def _not_led(problems: int) -> str:
+    if not problems:
+        return tr("The file cannot be led as it is: no problems.")
+    return tr(
+        "The file cannot be led as it is: {n} problem. | The file cannot be led as it is: {n} problems.", "", problems
+    )
+
+
+def _problems(count: int) -> str:
+    return tr("{n} problem | {n} problems", "", count) if count else tr("No problems")
+
+
+def _findings(count: int) -> str:
+    return tr("{n} finding of craft | {n} findings of craft", "", count) if count else tr("no findings of craft")
 
 
 def stop_words(stop: Stop | None) -> str:
@@ -182,8 +221,13 @@ def stop_words(stop: Stop | None) -> str:
     if stop is None:
         return ""
     if stop.step == 0:
-        return f"The play begins anew, for it began at “{stop.beat}”: {stop.why}."
-    return f"The play could not be taken along at step {stop.step}, at “{stop.beat}”: {stop.why}."
+        return tr("The play begins anew, for it began at “{beat}”: {why}.", beat=stop.beat, why=stop.why)
+    return tr(
+        "The play could not be taken along at step {step}, at “{beat}”: {why}.",
+        step=stop.step,
+        beat=stop.beat,
+        why=stop.why,
+    )
 
 
 def file_name(file: str) -> str:
@@ -197,18 +241,18 @@ def stand_view(rehearsal: Rehearsal) -> StandView:
     beat = scenario.beats[play.beat]
     names = {p.id: p.first_name for p in scenario.people}
     gauges = tuple(GaugeLine(n, play.gauge(n), level_of(play.gauge(n))) for n, _ in scenario.gauges)
-    what = "a moment" if beat.moment is not None else "an ending" if beat.end is not None else "a beat"
+    what = tr("an ending") if beat.end is not None else tr("a beat")
     if beat.moment is not None:
-        needs = beat.moment.needs.replace("_", " ")
-        what = f"a moment, {'either will do' if needs == 'either' else f'{needs} needed'}"
-    step = f"step {len(rehearsal.actions) + 1}"
+        what = tr(_NEEDS[beat.moment.needs])
+    minute = tr("minute {minute}", minute=beat.minute)
+    step = tr("step {number}", number=len(rehearsal.actions) + 1)
     return StandView(
         title=beat.title or beat.id,
-        line=" · ".join((beat.id, STAGE_WORDS[beat.stage], f"minute {beat.minute}", what, step)),
+        line=" · ".join((beat.id, tr(STAGE_WORDS[beat.stage]), minute, what, step)),
         gauges=gauges,
-        facts=tuple(sorted(play.facts)) or ("nothing",),
-        did=tuple(sorted(play.did)) or ("nothing",),
-        room=tuple(names[p] for p in play.present) or ("nobody",),
+        facts=tuple(sorted(play.facts)) or (tr("nothing"),),
+        did=tuple(sorted(play.did)) or (tr("nothing"),),
+        room=tuple(names[p] for p in play.present) or (tr("nobody"),),
     )
 
 
@@ -222,7 +266,7 @@ def move_lines(rehearsal: Rehearsal) -> tuple[MoveLine, ...]:
     closed = [m for m in moment.moves if m.do != HOLD and m not in shown]
     return (
         *(_move_line(m) for m in (*shown, moment.hold)),
-        *(_move_line(m, f"closed: {m.when}") for m in closed),
+        *(_move_line(m, tr("closed: {condition}", condition=m.when)) for m in closed),
     )
 
 
@@ -245,12 +289,12 @@ def beat_rows(scenario: Scenario, wanted: str = "") -> tuple[tuple[str, str], ..
     typed = wanted.casefold().split()
     rows = []
     for beat in scenario.beats.values():
-        kind = "moment" if beat.moment is not None else "ending" if beat.end is not None else ""
+        kind = tr("moment") if beat.moment is not None else tr("ending") if beat.end is not None else ""
         parts = (
             beat.id,
             beat.title if beat.title != beat.id else "",
-            STAGE_WORDS[beat.stage],
-            f"{beat.minute} min",
+            tr(STAGE_WORDS[beat.stage]),
+            tr("{minutes} min", minutes=beat.minute),
             kind,
         )
         line = " · ".join(p for p in parts if p)
@@ -281,19 +325,30 @@ def trial_tables(result: TrialResult) -> tuple[Table, ...]:
 
 def trial_sentence(result: TrialResult) -> str:
     """What came of a trial, in a sentence."""
-    held = "All limits hold." if not result.broken else f"{_count(len(result.broken), 'limit')} broken."
-    return f"{held} {result.plays} plays of each policy in each way, seed {result.seed}."
+    broken = len(result.broken)
+    held = tr("{n} limit broken. | {n} limits broken.", "", broken) if broken else tr("All limits hold.")
+    plays = tr(
+        "{n} play of each policy in each way, seed {seed}. | {n} plays of each policy in each way, seed {seed}.",
+        "",
+        result.plays,
+        seed=result.seed,
+    )
+    return f"{held} {plays}"
 
 
 def _problem(found: Diagnostic) -> FoundView:
-    place = f"Line {found.line} · {found.code} · {found.title}"
-    return FoundView("problem", found.line, found.code, place, _sentence(found.message), found.remedy)
+    place = _at(found.line, found.code, found.title)
+    return FoundView("problem", found.line, found.code, place, capital(found.message), found.remedy)
+
+
+def _at(line: int, code: str, name: str) -> str:
+    return " · ".join((tr("Line {number}", number=line), code, name))
 
 
 def _finding(found: Finding) -> FoundView:
-    place = f"Line {found.line} · {found.code} · {found.name}"
+    place = _at(found.line, found.code, found.name)
     kind: FoundKind = "waived" if found.waived else "craft"
-    words = _sentence(found.message)
+    words = capital(found.message)
     return FoundView(kind, found.line, found.code, place, words, found.remedy, found.name, found.waived)
 
 
@@ -301,29 +356,26 @@ def _less(pair: tuple[str, float]) -> float:
     return -pair[1]
 
 
-def _holds_on(bench: Bench) -> str:
-    return "You go on in the last version that could be led." if bench.holds_on else ""
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
-
-
 def _move_line(move: Move, closed: str = "") -> MoveLine:
-    words = f"“{move.say}”" if move.say else move.does or "Say nothing"
+    words = quoted(move.say) if move.say else move.does or tr(SAY_NOTHING)
     at = f" → {move.at}" if move.do != HOLD and move.at != "group" else ""
-    as_ = f", as {move.as_}" if move.as_ else ""
+    did = [f"{move.do}{at}"]
+    if move.as_:
+        did = [move.do, tr("as {act}", act=move.as_) + at]
     effect = ", ".join(f"{name} {by:+d}" for name, by in move.effect)
-    parts = [move.fit, f"{move.do}{as_}{at}", effect, _remembers(move), f"leads to {_ways(move.to)}", closed]
+    leads = tr("leads to {where}", where=_ways(move.to))
+    parts = [move.fit, ", ".join(did), effect, _remembers(move), leads, closed]
     return MoveLine(move.id, words, " · ".join(p for p in parts if p), not move.say and move.do != HOLD, closed)
 
 
 def _remembers(move: Move) -> str:
-    return f"remembers {', '.join(move.remember)}" if move.remember else ""
+    return tr("remembers {facts}", facts=", ".join(move.remember)) if move.remember else ""
 
 
 def _ways(ways: tuple[Exit, ...]) -> str:
-    return ", ".join(f"{w.to} if {w.when}" if w.when is not None else w.to for w in ways)
+    return ", ".join(
+        tr("{beat} if {condition}", beat=w.to, condition=w.when) if w.when is not None else w.to for w in ways
+    )
 
 
 def _conditions(scenario: Scenario) -> Iterator[Condition]:
@@ -343,66 +395,84 @@ def _gaming(result: TrialResult) -> Table:
     for name in dict.fromkeys(p.policy for p in result.policies):
         guided, floor = by_way.get((name, "guided")), by_way.get((name, "open"))
         cells = [_s_star(guided), _s_star(floor), _credit(guided), _credit(floor)]
-        rows.append((name.replace("_", " "), *cells, f"{floor.judged:.0%}" if floor is not None else ""))
-    distances = ", ".join(
-        f"{words} {distance:.2f}"
-        for way, words in (("guided", "guided"), ("open", "open floor"))
-        if (distance := result.spread.get("guided" if way == "guided" else "open")) is not None
+        rows.append((name.replace("_", " "), *cells, percent(floor.judged) if floor is not None else ""))
+    guided_by, floor_by = result.spread.get("guided"), result.spread.get("open")
+    distances = [tr("guided {distance}", distance=decimal(guided_by))] if guided_by is not None else []
+    distances += [tr("open floor {distance}", distance=decimal(floor_by))] if floor_by is not None else []
+    star = tr(
+        "S* is 0 for chance and 1 for following the key; with a star it may be {most} at most.",
+        most=decimal(limit("s_star")),
     )
-    note = (
-        f"S* is 0 for chance and 1 for following the key; with a star it may be {limit('s_star'):.2f} at most. "
-        f"From chance to the key: {distances or 'nothing was judged'}; at least {limit('k_minus_r'):.2f}."
+    spread = tr(
+        "From chance to the key: {distances}; at least {least}.",
+        distances=", ".join(distances) or tr("nothing was judged"),
+        least=decimal(limit("k_minus_r")),
     )
-    heads = ("Policy", "S* guided", "S* open floor", "Credit guided", "Credit open floor", "Judged open floor")
-    return Table("Gaming", heads, tuple(rows), " ".join([note, *_missing(result)]))
+    heads = (
+        *(tr("Policy"), tr("S* guided"), tr("S* open floor")),
+        *(tr("Credit guided"), tr("Credit open floor"), tr("Judged open floor")),
+    )
+    return Table(tr("Gaming"), heads, tuple(rows), " ".join([star, spread, *_missing(result)]))
 
 
 def _missing(result: TrialResult) -> Iterator[str]:
     for why in dict.fromkeys(result.not_available.values()):
         names = [policy.replace("_", " ") for policy, reason in result.not_available.items() if reason == why]
-        yield f"Not available: {', '.join(names)}; {why}."
+        yield tr("Not available: {policies}; {why}.", policies=", ".join(names), why=why)
 
 
 def _fits(result: TrialResult) -> Table:
     heads = tuple(result.policies[0].fits) if result.policies else ()
-    rows = tuple((_policy(p), p.way, *(f"{p.fits[h]:.1f}" for h in heads)) for p in result.policies)
-    return Table("Fits, means of a play", ("Policy", "Way", *(h.replace("_", " ") for h in heads)), rows)
+    rows = tuple((_policy(p), p.way, *(decimal(p.fits[h], 1) for h in heads)) for p in result.policies)
+    return Table(tr("Fits, means of a play"), (tr("Policy"), tr("Way"), *(h.replace("_", " ") for h in heads)), rows)
 
 
 def _timing(result: TrialResult) -> Table:
     timed = [(p, p.timing) for p in result.policies if p.timing is not None]
     heads = tuple(timed[0][1]) if timed else ()
-    rows = tuple((_policy(p), *(f"{timing[h]:.1f}" for h in heads)) for p, timing in timed)
-    return Table("Timing in open floor, means of a play", ("Policy", *(h.replace("_", " ") for h in heads)), rows)
+    rows = tuple((_policy(p), *(decimal(timing[h], 1) for h in heads)) for p, timing in timed)
+    return Table(
+        tr("Timing in open floor, means of a play"), (tr("Policy"), *(h.replace("_", " ") for h in heads)), rows
+    )
 
 
 def _gauges(result: TrialResult) -> Table:
     heads = tuple(result.policies[0].gauges) if result.policies else ()
-    rows = tuple((_policy(p), p.way, *(f"{p.gauges[h]:.0f}" for h in heads)) for p in result.policies) if heads else ()
-    return Table("Gauges at the end, means", ("Policy", "Way", *heads), rows)
+    rows = (
+        tuple((_policy(p), p.way, *(decimal(p.gauges[h], 0) for h in heads)) for p in result.policies) if heads else ()
+    )
+    return Table(tr("Gauges at the end, means"), (tr("Policy"), tr("Way"), *heads), rows)
 
 
 def _endings(result: TrialResult) -> Table:
     rows = tuple((e.ending, str(e.lower), str(e.upper)) for e in result.endings)
-    note = "Plays of chance and of mixtures, ordered by credit. Every ending should be reached from both halves."
-    return Table("Endings by half", ("Ending", "Lower half", "Upper half"), rows, note)
+    note = tr("Plays of chance and of mixtures, ordered by credit. Every ending should be reached from both halves.")
+    return Table(tr("Endings by half"), (tr("Ending"), tr("Lower half"), tr("Upper half")), rows, note)
 
 
 def _endings_by_policy(result: TrialResult) -> Table:
     heads = tuple(e.ending for e in result.endings)
     rows = tuple((_policy(p), p.way, *(str(p.endings.get(h, 0)) for h in heads)) for p in result.policies)
-    return Table("Endings by policy, plays", ("Policy", "Way", *heads), rows)
+    return Table(tr("Endings by policy, plays"), (tr("Policy"), tr("Way"), *heads), rows)
 
 
 def _never(result: TrialResult) -> Table:
     found = result.coverage
-    note = (
-        f"Reached: {found.beats} of {found.beats_of} beats, {found.moves} of {found.moves_of} moves, "
-        f"both sides of {found.conditions} of {found.conditions_of} conditions. "
-        "That nothing reached it is no proof that nothing can."
+    reached = tr(
+        "Reached: {beats} of {beats_of} beats, {moves} of {moves_of} moves, "
+        "both sides of {conditions} of {conditions_of} conditions.",
+        beats=found.beats,
+        beats_of=found.beats_of,
+        moves=found.moves,
+        moves_of=found.moves_of,
+        conditions=found.conditions,
+        conditions_of=found.conditions_of,
     )
+    note = " ".join((reached, tr("That nothing reached it is no proof that nothing can.")))
     rows = tuple((str(n.line), n.what, n.name) for n in found.never)
-    return Table("Never reached", ("Line", "What", "Which"), rows, note, tuple(n.line for n in found.never))
+    return Table(
+        tr("Never reached"), (tr("Line"), tr("What"), tr("Which")), rows, note, tuple(n.line for n in found.never)
+    )
 
 
 def _policy(result: PolicyResult) -> str:
@@ -412,12 +482,8 @@ def _policy(result: PolicyResult) -> str:
 def _s_star(result: PolicyResult | None) -> str:
     if result is None or result.s_star is None:
         return ""
-    return f"{result.s_star:.2f}{'*' if result.held else _NO_STAR}"
+    return f"{decimal(result.s_star)}{'*' if result.held else _NO_STAR}"
 
 
 def _credit(result: PolicyResult | None) -> str:
-    return "" if result is None or result.credit is None else f"{result.credit:.2f}"
-
-
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
+    return "" if result is None or result.credit is None else decimal(result.credit)
