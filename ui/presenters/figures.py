@@ -24,11 +24,6 @@ def whole(value: int) -> str:
     return f"{value:,}".replace(",", _THOUSANDS)
 
 
-def capital(words: str) -> str:
-    """Words as they begin a sentence."""
-    return f"{words[:1].upper()}{words[1:]}"
-
-
 def inside(name: str) -> str:
     """A name as it stands inside a sentence: with a small letter, but for German, which says what is a noun."""
     return name if code() == "de" else f"{name[:1].lower()}{name[1:]}"

@@ -15,8 +15,8 @@ from simulator.language import mark, tr
 from simulator.model.palette import Reference
 from simulator.record.record import Record
 from ui.presenters.debrief import FIT_SHORT
-from ui.presenters.figures import capital, inside, short_date
-from ui.presenters.words import quoted
+from ui.presenters.figures import inside, short_date
+from ui.presenters.words import quoted, upper_first
 
 EMPTY = mark("There is nothing to see yet. Counted is the first time you lead each session to its end.")
 WHAT_IT_IS = mark(
@@ -134,7 +134,7 @@ def figure_words(habit: Habit) -> str:
         found = number(len(judged))
         return tr(
             "{moments} from {sessions}: too few for a figure, which needs {least} from {plays}.",
-            moments=capital(tr("one moment | {number} moments", "before “from”", len(judged), number=found)),
+            moments=upper_first(tr("one moment | {number} moments", "before “from”", len(judged), number=found)),
             sessions=tr("one session | {number} sessions", "after “from”", plays, number=number(plays)),
             least=number(LEAST_MOMENTS),
             plays=number(LEAST_PLAYS),

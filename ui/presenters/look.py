@@ -11,9 +11,9 @@ from simulator.language import code, mark, tr
 from simulator.model.palette import Reference
 from simulator.store.own import Look
 from ui.presenters.debrief import NO_PANEL
-from ui.presenters.figures import capital
 from ui.presenters.habits import figure_words, pooled_words
 from ui.presenters.notebook import SHEET
+from ui.presenters.words import upper_first
 
 TITLE = mark("Before co-leading: a look at my habits")
 WHAT = mark(
@@ -189,7 +189,7 @@ def _never_words(sheet: Sheet, reference: Reference) -> str:
         "One act was not used: {acts}. | {number} acts were not used, among them {acts}.",
         "",
         len(never),
-        number=capital(number(len(never))),
+        number=upper_first(number(len(never))),
         acts=listed([names.get(a, a) for a in never[:3]]),
     )
 
@@ -202,7 +202,7 @@ def _places_words(places: Sequence[PlaceOf]) -> tuple[str, ...]:
         "{number} places where the writers would have waited, and you spoke: {places}.",
         "",
         len(places),
-        number=capital(number(len(places))),
+        number=upper_first(number(len(places))),
         places=listed([_place(p) for p in places]),
     )
     return (" ".join((met, tr(NO_PANEL))),)

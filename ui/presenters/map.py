@@ -12,8 +12,7 @@ from simulator.language import mark, tr
 from simulator.model.condition import Condition
 from simulator.model.scenario import HOLD, Beat, Exit, Fit, Line, Move, Scenario
 from ui.presenters.debrief import FIT_WORDS, Para, Run, line_para
-from ui.presenters.figures import capital
-from ui.presenters.words import NEEDS_WORDS, SAY_NOTHING, quoted, stage_words
+from ui.presenters.words import NEEDS_WORDS, SAY_NOTHING, quoted, stage_words, upper_first
 
 RowKind = Literal["stage", "beat", "move", "target"]
 EVERYBODY = mark("Everybody")
@@ -211,7 +210,7 @@ def _move_rows(beat: Beat, titles: Mapping[str, str], road: Road, reader: Reader
     made = [move for (source, _), move in road.ways.items() if source == beat.id]
     for move in beat.moment.moves:
         ways = _ways(move.to, titles, reader)
-        words = [capital(move_words(move))]
+        words = [upper_first(move_words(move))]
         if reader.fits:
             words.append(tr(FIT_NAMES[move.fit]))
         mine = move.id in made

@@ -13,7 +13,7 @@ from simulator.model.scenario import Move
 from simulator.panel.files import NO_PANEL, Panel
 from ui.presenters.debrief import FIT_WORDS, Para, Run, entry_para, move_words
 from ui.presenters.pack import RoleCard, role_cards
-from ui.presenters.words import NEEDS_WORDS, SAY_NOTHING, STAGE_WORDS, quoted
+from ui.presenters.words import NEEDS_WORDS, SAY_NOTHING, quoted, stage_words
 from ui.sitting import Sitting
 
 Step = Literal["talk", "sentences", "vote", "faculty", "writers", "road"]
@@ -93,7 +93,7 @@ def heading(sitting: Sitting) -> str:
 def where(sitting: Sitting) -> str:
     """The part of the hour and its minute."""
     beat = sitting.record.scenario.beats[sitting.play.beat]
-    return " · ".join((tr(STAGE_WORDS[beat.stage]), tr("minute {minute}", minute=beat.minute)))
+    return tr("{stage} · minute {minute}", stage=stage_words(beat.stage), minute=beat.minute)
 
 
 def options(sitting: Sitting, room: Room) -> tuple[Option, ...]:

@@ -12,7 +12,7 @@ from simulator.engine.reduce import acts_here, whom
 from simulator.engine.transcript import Entry, EntryKind
 from simulator.language import mark, tr
 from simulator.model.scenario import STAGES, YOU, Move, Person, Scenario, Stage
-from ui.presenters.words import STAGE_WORDS, silence_words
+from ui.presenters.words import silence_words, stage_words
 
 Chair = Literal["in", "back"]
 SITS_BACK = mark("presenter · sits back")
@@ -164,7 +164,7 @@ def stage_views(scenario: Scenario, now: Stage) -> tuple[StageView, ...]:
     for i, stage in enumerate(STAGES):
         if stage in has:
             state: Literal["past", "now", "to_come"] = "now" if i == current else "past" if i < current else "to_come"
-            views.append(StageView(stage, tr(STAGE_WORDS[stage]), state))
+            views.append(StageView(stage, stage_words(stage), state))
     return tuple(views)
 
 

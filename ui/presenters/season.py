@@ -11,7 +11,6 @@ from scoring.wording import number
 from simulator.engine.season import told_after
 from simulator.language import mark, tr
 from ui.continuing import USUAL, choices, next_meeting
-from ui.presenters.figures import capital
 from ui.presenters.home import (
     LED_WORDS,
     begun_words,
@@ -23,6 +22,7 @@ from ui.presenters.home import (
     way_words,
     when_words,
 )
+from ui.presenters.words import upper_first
 
 if TYPE_CHECKING:
     from simulator.content.index import Card
@@ -178,7 +178,7 @@ def season_view(season: Season, cards: Iterable[Card], led: Led, now: datetime) 
 
 def _of_year(season: Season) -> str:
     count, of = len(season.meetings), season.meetings[0].of
-    return tr("{count} of {of} meetings", count=capital(number(count)), of=number(of))
+    return tr("{count} of {of} meetings", count=upper_first(number(count)), of=number(of))
 
 
 def _meeting(season: Season, meeting: SeasonMeeting, card: Card | None, led: Led, now: datetime) -> MeetingView:
@@ -263,7 +263,7 @@ def earlier_views(season: Season, meeting: SeasonMeeting, led: Led, now: datetim
                 tr("{month} as you led it {when}", month=month, when=day),
                 tr("It ended with “{ending}”, {way}.", ending=telling.ending, way=way)
                 if telling.ending
-                else f"{capital(way)}.",
+                else f"{upper_first(way)}.",
                 story_so_far(season, telling, led, before=meeting),
                 tr("Goes on from {month} as you led it {when}", month=month, when=day),
             )

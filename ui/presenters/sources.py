@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scoring.debrief import citation, read_words
 from simulator.language import tr
 from simulator.model.palette import Source
-from ui.presenters.figures import capital
+from ui.presenters.words import upper_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ def source_view(source: Source, sources: Mapping[str, Source]) -> SourceView:
     shown = ". ".join(p for p in (authors, source.published, year, _address(source.address)) if p)
     read = read_words(source.read)
     parts = (
-        (tr("How far we read it"), f"{capital(read)}. {source.read_note}".strip()),
+        (tr("How far we read it"), f"{upper_first(read)}. {source.read_note}".strip()),
         (tr("What it says"), source.says),
         (tr("What it must not be cited for"), source.not_for),
         (tr("Who disagrees"), _who_disagrees(source, sources)),

@@ -13,7 +13,7 @@ from simulator.graph.road import NO_ROAD, Road
 from simulator.graph.story import Story
 from ui import a11y
 from ui.presenters.map import DRAWING, DRAWING_HELP, Reader, node_spoken
-from ui.presenters.words import STAGE_WORDS
+from ui.presenters.words import stage_words
 from ui.theme.style import colour, font, look, scaled
 from ui.widgets.map_items import BoxItem, CurveItem, LabelItem
 from ui.widgets.map_steps import second_line, sizes_for, step_from
@@ -207,7 +207,7 @@ class MapView(QGraphicsView):
             bottom = self.mapFromScene(QPointF(0, band.bottom)).y()
             if bottom - top < metrics.height() or bottom < 0 or top > view.height():
                 continue
-            words = STAGE_WORDS[band.stage]
+            words = stage_words(band.stage)
             y = min(max(top, 0) + scaled(10), bottom - metrics.height() - scaled(6))
             chip = QRectF(scaled(10), y, metrics.horizontalAdvance(words) + scaled(16), metrics.height() + scaled(4))
             painter.setPen(Qt.PenStyle.NoPen)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from simulator.language import mark, tr
 from ui import a11y, text
-from ui.presenters.author import Table
+from ui.presenters.trial import Table
 from ui.theme.style import scaled, space
 
 _MOST_ROWS = 24

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from simulator.language import mark, tr
 from ui import a11y, jobs, text
-from ui.presenters.author import STALE, trial_sentence, trial_tables
+from ui.presenters.trial import STALE, trial_sentence, trial_tables
 from ui.theme.style import scaled, space
 from ui.widgets.number_field import number_field
 from ui.widgets.page import clear
