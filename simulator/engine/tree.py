@@ -10,6 +10,7 @@ from simulator.engine.actions import Action, Finish, is_remark
 from simulator.engine.play import Play
 from simulator.engine.reduce import reduce
 from simulator.errors import RecordBroken
+from simulator.language import tr
 from simulator.model.scenario import Scenario
 
 
@@ -39,7 +40,7 @@ def grow(nodes: Iterable[Node]) -> tuple[Node, ...]:
     grown = tuple(nodes)
     for count, node in enumerate(grown, start=1):
         if node.n != count or not 0 <= node.after < node.n:
-            raise RecordBroken(f"action {node.n} is out of order")
+            raise RecordBroken(tr("action {number} is out of order", number=node.n))
     return grown
 
 

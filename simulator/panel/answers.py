@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from simulator.engine.fixed import Stop, fixed_road
 from simulator.engine.order import by_seed, open_moves
 from simulator.errors import BalintError
+from simulator.language import tr
 from simulator.model.scenario import Move, Scenario
 
 OWN_WORDS = "own_words"
@@ -87,25 +88,38 @@ def checked(stop: Stop, answer: PanelAnswer) -> PanelAnswer:
     """
     moment = stop.beat.moment
     if moment is None or answer.beat != stop.beat.id:
-        raise PanelRefused(f"“{answer.beat}” is no moment to be answered here.")
+        raise PanelRefused(tr("“{moment}” is no moment to be answered here.", moment=answer.beat))
     known = {m.id for m in offered(stop)}
     strange = [m for m in (*answer.accept, *answer.against) if m not in known]
     if answer.first not in known | {OWN_WORDS}:
         strange.append(answer.first)
     if strange:
         raise PanelRefused(
-            f"“{strange[0]}” is not on offer at “{answer.beat}”; offered are {', '.join(sorted(known))}."
+            tr(
+                "“{move}” is not on offer at “{moment}”; offered are {moves}.",
+                move=strange[0],
+                moment=answer.beat,
+                moves=", ".join(sorted(known)),
+            )
         )
     if answer.first == OWN_WORDS and not answer.own.strip():
-        raise PanelRefused(f"At “{answer.beat}” own words were chosen, and none are given.")
+        raise PanelRefused(tr("At “{moment}” own words were chosen, and none are given.", moment=answer.beat))
     both = set(answer.accept) & set(answer.against)
     if both or answer.first in answer.against:
         which = next(iter(both), answer.first)
-        raise PanelRefused(f"At “{answer.beat}”, “{which}” is both what one would do and what one advises against.")
+        raise PanelRefused(
+            tr(
+                "At “{moment}”, “{move}” is both what one would do and what one advises against.",
+                moment=answer.beat,
+                move=which,
+            )
+        )
     if answer.digest != moment.digest:
-        raise PanelRefused(f"The moment at “{answer.beat}” has been rewritten since it was answered.")
+        raise PanelRefused(tr("The moment at “{moment}” has been rewritten since it was answered.", moment=answer.beat))
     if max(len(answer.own), len(answer.why)) > LONGEST:
-        raise PanelRefused(f"At “{answer.beat}” more than {LONGEST} characters are written.")
+        raise PanelRefused(
+            tr("At “{moment}” more than {most} characters are written.", moment=answer.beat, most=LONGEST)
+        )
     return answer
 
 

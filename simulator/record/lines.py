@@ -12,6 +12,7 @@ from simulator.engine.play import end_state
 from simulator.engine.reduce import reduce
 from simulator.engine.tree import Node, grow
 from simulator.errors import BalintError, IllegalAction, RecordBroken, RecordError
+from simulator.language import tr
 from simulator.model.codec import from_data, to_data
 from simulator.model.scenario import Scenario
 from simulator.record.record import (
@@ -42,7 +43,7 @@ def copy_from_data(data: Any) -> Scenario:
     try:
         return from_data(Scenario, {**data, "digest": digest(data)})
     except (BalintError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise RecordBroken(f"the copy of the session in the record is damaged ({error})") from error
+        raise RecordBroken(tr("the copy of the session in the record is damaged ({why})", why=error)) from error
 
 
 def dump(record: Record) -> str:
@@ -114,11 +115,11 @@ def node_from_data(data: Any) -> Node:
     Raises RecordBroken if the data is none.
     """
     if not isinstance(data, dict) or not isinstance(data.get("n"), int) or not isinstance(data.get("after"), int):
-        raise RecordBroken("an action of the record is damaged")
+        raise RecordBroken(tr("an action of the record is damaged"))
     try:
         return Node(data["n"], data["after"], action_from_data(data.get("action")))
     except IllegalAction as error:
-        raise RecordBroken(f"action {data['n']}: {error}") from error
+        raise RecordBroken(tr("action {number}: {why}", number=data["n"], why=error)) from error
 
 
 def _verify(record: Record, found: Any) -> None:

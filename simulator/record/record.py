@@ -13,6 +13,7 @@ from simulator.engine.play import Pace, Play, PlayWay, Purpose
 from simulator.engine.reduce import begin, reduce
 from simulator.engine.tree import Node, Step, main_end, main_road, road_to, walk
 from simulator.errors import IllegalAction, RecordError
+from simulator.language import tr
 from simulator.model.scenario import Scenario
 
 RECORD_FORMAT = 1
@@ -121,9 +122,15 @@ def header_from_data(data: Any) -> Header:
     Raises RecordError if it is none, or of a newer format.
     """
     if not isinstance(data, Mapping) or data.get("kind") != "record":
-        raise RecordError("this is not a record of a play")
+        raise RecordError(tr("this is not a record of a play"))
     if data.get("format") != RECORD_FORMAT:
-        raise RecordError(f"the record has format {data.get('format')}; this version reads {RECORD_FORMAT}")
+        raise RecordError(
+            tr(
+                "the record has format {format}; this version reads {known}",
+                format=data.get("format"),
+                known=RECORD_FORMAT,
+            )
+        )
     choices: tuple[tuple[str, Any], ...] = (("way", PlayWay), ("purpose", Purpose), ("pace", Pace))
     texts = ("play", "scenario", "digest", "app", "started")
     fits = all(isinstance(data.get(name), str) for name in texts) and all(
@@ -132,7 +139,7 @@ def header_from_data(data: Any) -> Header:
     history, continues = data.get("history"), data.get("continues", "")
     fits = fits and isinstance(continues, str) and ("continues" not in data or bool(continues))
     if not fits or not isinstance(data.get("seed"), int) or not isinstance(history, Mapping):
-        raise RecordError("the record's first line is damaged")
+        raise RecordError(tr("the record's first line is damaged"))
     return Header(
         play=data["play"],
         scenario=data["scenario"],

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, delete, event, false
 
 from simulator.errors import StoreError
+from simulator.language import tr
 from simulator.store.failures import damaged, explained, primary_code
 from simulator.store.schema import REVISION, standing
 
@@ -45,7 +46,13 @@ class Database:
             yield connection
             if self._identify() != self._identity:
                 # SQLite would go on writing to a file that has no name any more, and say nothing.
-                raise StoreError(f"{self.where} is gone: {failed}. Put it back, or start the program again.")
+                raise StoreError(
+                    tr(
+                        "{path} is gone: {failed}. Put it back, or start the program again.",
+                        path=self.where,
+                        failed=failed,
+                    )
+                )
 
     @contextmanager
     def rehearsing(self) -> Iterator[Connection]:
@@ -61,7 +68,7 @@ class Database:
         """Empty SQLite's write-ahead log, so that what was discarded does not stay in it."""
         if self.folder is None:
             return
-        with explained(self.where, "the log could not be emptied"):
+        with explained(self.where, tr("the log could not be emptied")):
             raw = self.engine.raw_connection()
             try:
                 raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
@@ -93,10 +100,10 @@ def open_database(where: Path | str, busy_seconds: float = 5.0) -> Database:
 
 
 def _open_file(folder: Path, busy_seconds: float) -> Database:
-    with explained(str(folder), "the folder for your plays could not be made"):
+    with explained(str(folder), tr("the folder for your plays could not be made")):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     file = folder / NAME
-    failed = "your plays could not be opened"
+    failed = tr("your plays could not be opened")
     with explained(str(file), failed):
         if _revision(file, busy_seconds) != REVISION:
             _migrate_file(file, busy_seconds)
@@ -136,7 +143,7 @@ def _check_magic(file: Path) -> None:
         return  # a first write that was cut off; SQLite will undo it
     with file.open("rb") as opened:
         if opened.read(len(_MAGIC)) != _MAGIC:
-            raise StoreError(damaged(str(file), "file is not a database", "your plays could not be opened"))
+            raise StoreError(damaged(str(file), tr("file is not a database"), tr("your plays could not be opened")))
 
 
 def _migrate_file(file: Path, busy_seconds: float) -> None:
@@ -175,7 +182,7 @@ def _open_server(url: str) -> Database:
     try:
         from simulator.store.migrate import migrate  # noqa: PLC0415 - see _migrate_file
 
-        with database.writing("the shared plays could not be opened") as connection:
+        with database.writing(tr("the shared plays could not be opened")) as connection:
             migrate(connection, database.where)
     except BaseException:
         database.close()

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from simulator.errors import StoreError
+from simulator.language import tr
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
@@ -33,31 +34,49 @@ def sentence(error: Exception, where: str, failed: str) -> str:
     cause: BaseException | None = error.orig if isinstance(error, DBAPIError) else error
     match primary_code(error):
         case sqlite3.SQLITE_FULL:
-            return f"The disk is full: {failed}. Make some room and try again; the database is {where}."
+            return tr(
+                "The disk is full: {failed}. Make some room and try again; the database is {path}.",
+                failed=failed,
+                path=where,
+            )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return f"Another program holds {where} locked: {failed}. Close it, or try again in a moment."
+            return tr(
+                "Another program holds {path} locked: {failed}. Close it, or try again in a moment.",
+                path=where,
+                failed=failed,
+            )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(where, str(cause), failed)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return (
-                f"{where} or its folder is read-only or cannot be opened: {failed}. Allow writing there, or choose "
-                "another folder."
+            return tr(
+                "{path} or its folder is read-only or cannot be opened: {failed}. Allow writing there, or choose "
+                "another folder.",
+                path=where,
+                failed=failed,
             )
         case sqlite3.SQLITE_IOERR:
-            return (
-                f"The disk with {where} reports an error ({cause}): {failed}. Check that it is connected and has room."
+            return tr(
+                "The disk with {path} reports an error ({why}): {failed}. Check that it is connected and has room.",
+                path=where,
+                why=cause,
+                failed=failed,
             )
     if isinstance(error, OSError) and error.errno in _FULL:
-        return f"The disk is full: {failed}. Make some room and try again; the place is {where}."
+        return tr(
+            "The disk is full: {failed}. Make some room and try again; the place is {path}.", failed=failed, path=where
+        )
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(cause)
-    return f"{where} cannot be used ({reason}): {failed}."
+    return tr("{path} cannot be used ({why}): {failed}.", path=where, why=reason, failed=failed)
 
 
 def damaged(where: str, cause: str, failed: str) -> str:
     """The sentence for a file that is no whole database."""
-    return (
-        f"{where} is damaged ({cause}): {failed}. Nothing in it was overwritten. Move it away to start with an empty "
-        "one, or put a backup in its place."
+    return tr(
+        "{path} is damaged ({why}): {failed}. Nothing in it was overwritten. Move it away to start with an empty "
+        "one, or put a backup in its place.",
+        path=where,
+        why=cause,
+        failed=failed,
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from simulator.errors import StoreError
+from simulator.language import tr
 from simulator.store import schema
 from simulator.store.database import Database
 from simulator.store.server import reachable
@@ -44,7 +45,7 @@ class HandIns:
         A server that goes away while it commits leaves open whether it did. The row may therefore be there already;
         what decides is that it is found in a later transaction, as it was sent.
         """
-        failed = "your hand-in was not sent"
+        failed = tr("your hand-in was not sent")
         values = {"workshop": row.workshop, "login": row.login, "id": row.id, "data": row.data}
         with self._reachable(failed):
             with suppress(IntegrityError), self._database.writing(failed) as connection:
@@ -52,7 +53,9 @@ class HandIns:
             with self._database.reading(failed) as connection:
                 found = connection.execute(select(_TABLE.data).where(*_is(row))).scalar()
         if found != row.data:
-            raise StoreError(f"{self._database.where} did not keep it as it is: {failed}.")
+            raise StoreError(
+                tr("{database} did not keep it as it is: {failed}.", database=self._database.where, failed=failed)
+            )
 
     def of(self, workshop: str) -> tuple[HandInRow, ...]:
         """The rows of a workshop, in the order of login and id."""

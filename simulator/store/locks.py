@@ -8,6 +8,7 @@ from filelock import FileLock, Timeout
 
 from simulator.digest import short
 from simulator.errors import PlayInUse
+from simulator.language import tr
 from simulator.store.failures import explained
 
 FOLDER = "locks"
@@ -33,12 +34,12 @@ class PlayLock:
         """
         if self._lock is None or self._file is None:
             return
-        with explained(str(self._file), "the play could not be opened for writing"):
+        with explained(str(self._file), tr("the play could not be opened for writing")):
             self._file.parent.mkdir(exist_ok=True)
             try:
                 self._lock.acquire(blocking=False)
             except Timeout as error:
-                raise PlayInUse("This play is open in another window. Close it there first.") from error
+                raise PlayInUse(tr("This play is open in another window. Close it there first.")) from error
 
     def release(self) -> None:
         """Let go of it; harmless if it is not held."""

@@ -13,6 +13,7 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, inspect
 
 from simulator.errors import StoreError, StoreNewer
+from simulator.language import tr
 from simulator.store import migrations
 from simulator.store.triggers import drop_triggers, make_triggers
 
@@ -32,11 +33,16 @@ def migrate(connection: Connection, where: str, back_up: Callable[[str], None] |
         return
     if revision is None:
         if set(inspect(connection).get_table_names()) - {"alembic_version"}:
-            raise StoreError(f"{where} is a database of another program. Nothing in it was changed; move it away.")
+            raise StoreError(
+                tr("{path} is a database of another program. Nothing in it was changed; move it away.", path=where)
+            )
     elif not _knows(script, revision):
         raise StoreNewer(
-            f"{where} was made by a newer version of this program. Nothing in it was changed; "
-            "please use that version, or choose another folder."
+            tr(
+                "{path} was made by a newer version of this program. Nothing in it was changed; "
+                "please use that version, or choose another folder.",
+                path=where,
+            )
         )
     elif back_up is not None:
         back_up(revision)
@@ -48,7 +54,9 @@ def migrate(connection: Connection, where: str, back_up: Callable[[str], None] |
     command.upgrade(config, "head")
     make_triggers(connection)
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-        raise StoreError(f"{where} could not be brought up to date: plays and actions do not belong together.")
+        raise StoreError(
+            tr("{path} could not be brought up to date: plays and actions do not belong together.", path=where)
+        )
 
 
 def _config() -> Config:

@@ -15,6 +15,7 @@ from simulator.digest import canonical, digest
 from simulator.engine.actions import action_to_data
 from simulator.engine.tree import Node, grow
 from simulator.errors import RecordBroken, RecordError, StoreError
+from simulator.language import tr
 from simulator.model.scenario import Scenario
 from simulator.record.lines import copy_data, copy_from_data, node_from_data
 from simulator.record.record import Header, Record, chain_next, chain_start, header_data, header_from_data
@@ -32,7 +33,7 @@ def insert_play(connection: Connection, header: Header, scenario: Scenario) -> N
     """Keep the closed copy, if it is new, and the play."""
     data = copy_data(scenario)
     if header.scenario != scenario.id or not header.digest == scenario.digest == digest(data):
-        raise StoreError("This play could not be begun: its header belongs to another version of the session.")
+        raise StoreError(tr("This play could not be begun: its header belongs to another version of the session."))
     known = select(schema.copy.c.digest).where(schema.copy.c.digest == header.digest)
     if connection.execute(known).first() is None:
         connection.execute(insert(schema.copy).values(digest=header.digest, data=canonical(data)))
@@ -105,14 +106,14 @@ def select_record(connection: Connection, play: str) -> Record:
     both = schema.play.outerjoin(schema.copy).outerjoin(schema.standing)
     row = connection.execute(select(*columns).select_from(both).where(schema.play.c.id == play)).first()
     if row is None:
-        raise StoreError("This play is not here any more.")
+        raise StoreError(tr("This play is not here any more."))
     try:
         header = _header(row)
         record = Record(header, _scenario(row), _nodes(connection, header))
     except (ValueError, RecursionError) as error:  # texts and numbers that JSON can hold and a record cannot
-        raise RecordBroken("a line of the record is damaged") from error
+        raise RecordBroken(tr("a line of the record is damaged")) from error
     if row.actions is not None and row.actions > len(record.nodes):
-        raise RecordBroken("the record was cut off")
+        raise RecordBroken(tr("the record was cut off"))
     fold(record)
     return record
 
@@ -125,17 +126,17 @@ def _header(row: Row[Any]) -> Header:
     except RecordError as error:
         raise RecordBroken(str(error)) from error
     if header.play != row.id or any(getattr(header, name) != getattr(row, name) for name in _COLUMNS_OF_HEADER):
-        raise RecordBroken("the record's header was changed")
+        raise RecordBroken(tr("the record's header was changed"))
     return header
 
 
 def _scenario(row: Row[Any]) -> Scenario:
     data = _json(row.data)
     if not isinstance(data, dict) or digest(data) != row.digest:
-        raise RecordBroken("the copy of the session in the record was changed")
+        raise RecordBroken(tr("the copy of the session in the record was changed"))
     scenario = copy_from_data(data)
     if scenario.id != row.scenario:
-        raise RecordBroken("the record belongs to another session")
+        raise RecordBroken(tr("the record belongs to another session"))
     return scenario
 
 
@@ -147,7 +148,7 @@ def _nodes(connection: Connection, header: Header) -> tuple[Node, ...]:
         node = node_from_data({"n": row.n, "after": row.after, "action": _json(row.data)})
         chain = chain_next(chain, node)
         if row.chain != chain:
-            raise RecordBroken(f"the chain breaks at action {node.n}")
+            raise RecordBroken(tr("the chain breaks at action {number}", number=node.n))
         nodes.append(node)
     return grow(nodes)
 
@@ -156,4 +157,4 @@ def _json(text: Any) -> Any:
     try:
         return json.loads(text)
     except (ValueError, TypeError, RecursionError) as error:
-        raise RecordBroken("a line of the record is damaged") from error
+        raise RecordBroken(tr("a line of the record is damaged")) from error

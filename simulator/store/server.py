@@ -13,6 +13,7 @@ from sqlalchemy import URL, NullPool, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 
 from simulator.errors import StoreAway, StoreDenied, StoreError
+from simulator.language import tr
 from simulator.store.database import Database
 
 _DRIVER = "postgresql+psycopg"
@@ -41,14 +42,16 @@ def server_url(text: str, login: str = "", password: str = "") -> URL:
     try:
         url = make_url("postgresql" + text[8:] if text.startswith("postgres://") else text)
     except (ArgumentError, ValueError) as error:
-        raise StoreError("This is no address of a database: postgresql://login@host/database.") from error
+        raise StoreError(tr("This is no address of a database: postgresql://login@host/database.")) from error
     if url.get_backend_name() != "postgresql":
-        raise StoreError(f"{url.get_backend_name()} databases are not supported; give a folder, or PostgreSQL.")
+        raise StoreError(
+            tr("{kind} databases are not supported; give a folder, or PostgreSQL.", kind=url.get_backend_name())
+        )
     strange = sorted(set(url.query) - _ALLOWED)
     if strange:
-        raise StoreError(f"“{strange[0]}” does not belong into the database’s address.")
+        raise StoreError(tr("“{word}” does not belong into the database’s address.", word=strange[0]))
     if not url.database:
-        raise StoreError("The address does not name a database: postgresql://login@host/database.")
+        raise StoreError(tr("The address does not name a database: postgresql://login@host/database."))
     _check_private(url)
     url = url.set(drivername=_DRIVER)
     if login and not url.username:
@@ -69,7 +72,7 @@ def open_line(url: URL) -> Database:
         )
     except ImportError as error:
         raise StoreError(
-            "PostgreSQL needs one more package, psycopg: the extra “postgres”. Nothing was sent."
+            tr("PostgreSQL needs one more package, psycopg: the extra “postgres”. Nothing was sent.")
         ) from error
 
     @event.listens_for(engine, "connect")
@@ -146,9 +149,12 @@ def _check_private(url: URL) -> None:
         return
     far = next(h for h in hosts if not is_here(h))
     raise StoreError(
-        f"The way to {far} is not private: others could read or change what is sent. Add ?sslmode=verify-full to the "
-        "address, and &sslrootcert=FILE with the server’s own certificate, or &sslrootcert=system if a public "
-        "authority signed it."
+        tr(
+            "The way to {host} is not private: others could read or change what is sent. Add ?sslmode=verify-full to "
+            "the address, and &sslrootcert=FILE with the server’s own certificate, or &sslrootcert=system if a public "
+            "authority signed it.",
+            host=far,
+        )
     )
 
 
@@ -157,11 +163,11 @@ def _hosts(url: URL) -> tuple[str, ...]:
     named = url.query.get("host", ())
     hosts = [h for h in (url.host, *((named,) if isinstance(named, str) else named)) if h]
     if len(hosts) > 1 or any("," in h for h in hosts):
-        raise StoreError("Please name one host only in the database’s address.")
+        raise StoreError(tr("Please name one host only in the database’s address."))
     # The driver also listens to these.
     if not hosts:
         if os.environ.get("PGSERVICE"):
-            raise StoreError("Please name the host in the database’s address; PGSERVICE is not followed.")
+            raise StoreError(tr("Please name the host in the database’s address; PGSERVICE is not followed."))
         hosts += [h for h in (os.environ.get("PGHOST"),) if h]
     hosts += [h for h in (os.environ.get("PGHOSTADDR"),) if h]
     return tuple(hosts)

@@ -10,6 +10,7 @@ from simulator.engine.play import Play
 from simulator.engine.reduce import reduce
 from simulator.engine.tree import Node
 from simulator.errors import IllegalAction, RecordBroken
+from simulator.language import tr
 from simulator.record.record import Record, chain_next, chain_start
 
 State = Literal["empty", "open", "left", "finished"]
@@ -49,13 +50,13 @@ def fold(record: Record) -> tuple[dict[int, Play], Standing]:
     try:
         start = record.start
     except (IllegalAction, KeyError, TypeError, ValueError) as error:
-        raise RecordBroken(f"the play does not begin as the record says ({error})") from error
+        raise RecordBroken(tr("the play does not begin as the record says ({why})", why=error)) from error
     plays = {0: start}
     standing = Standing(0, chain_start(record.header), "empty", start.beat)
     for node in record.nodes:
         try:
             plays[node.n] = reduce(record.scenario, plays[node.after], node.action)
         except (IllegalAction, KeyError) as error:
-            raise RecordBroken(f"action {node.n} does not fit: {error}") from error
+            raise RecordBroken(tr("action {number} does not fit: {why}", number=node.n, why=error)) from error
         standing = standing.after(node, plays[node.n])
     return plays, standing

@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from simulator.engine.play import Pace, PlayWay, Purpose
 from simulator.errors import RecordBroken, StoreError
+from simulator.language import tr
 from simulator.model.scenario import Scenario
 from simulator.record.record import Header, Record
 from simulator.store import schema
@@ -64,13 +65,13 @@ class Store:
         lock = self._take(header.play)
         try:
             record = Record(header, scenario)
-            with self.database.writing("the play could not be begun") as connection:
+            with self.database.writing(tr("the play could not be begun")) as connection:
                 insert_play(connection, header, scenario)
                 put_standing(connection, header.play, scenario, fold(record)[1], now())
             writer = self._writer(lock, record)
         except IntegrityError as error:
             lock.release()
-            raise StoreError("This play could not be begun: there is one with its number already.") from error
+            raise StoreError(tr("This play could not be begun: there is one with its number already.")) from error
         except BaseException:
             lock.release()
             raise
@@ -96,19 +97,19 @@ class Store:
 
         Raises RecordBroken if it does not hold, StoreError if there is no such play.
         """
-        with self.database.reading("the play could not be read") as connection:
+        with self.database.reading(tr("the play could not be read")) as connection:
             return select_record(connection, play)
 
     def plays(self) -> tuple[PlayRow, ...]:
         """All plays, the one begun last first."""
-        with self.database.reading("your plays could not be listed") as connection:
+        with self.database.reading(tr("your plays could not be listed")) as connection:
             rows = select_plays(connection)
         plays = [_listed(row) if row.actions == row.kept else self._derived(row) for row in rows]
         return tuple(sorted(plays, key=lambda p: (_moment(p.started), p.updated, p.id), reverse=True))
 
     def tellings(self, scenarios: Collection[str]) -> tuple[Telling, ...]:
         """The plays of these scenarios that came to an end, with what they hand on; the one begun first first."""
-        with self.database.reading("your plays could not be listed") as connection:
+        with self.database.reading(tr("your plays could not be listed")) as connection:
             return select_tellings(connection, scenarios)
 
     def discard(self, play: str) -> None:
@@ -118,7 +119,7 @@ class Store:
         """
         lock = self._take(play)
         try:
-            with self.database.writing("the play could not be discarded") as connection:
+            with self.database.writing(tr("the play could not be discarded")) as connection:
                 connection.execute(delete(schema.play).where(schema.play.c.id == play))
                 used = select(schema.play.c.digest)
                 connection.execute(delete(schema.copy).where(schema.copy.c.digest.not_in(used)))
@@ -151,7 +152,9 @@ class Store:
         try:
             save_home(folder, home)
         except OSError as error:
-            raise StoreError(f"The home page could not be written in {folder} ({error.strerror}).") from error
+            raise StoreError(
+                tr("The home page could not be written in {folder} ({why}).", folder=folder, why=error.strerror)
+            ) from error
 
     def warm_up(self) -> None:
         """Do once what takes longer the first time. What fails here fails again, and is told, where it is needed."""
@@ -202,7 +205,10 @@ class Store:
         standing = fold(record)[1]
         beat = record.scenario.beats[standing.beat]
         updated = row.updated or row.started
-        with suppress(StoreError, IntegrityError), self.database.writing("the list could not be kept") as connection:
+        with (
+            suppress(StoreError, IntegrityError),
+            self.database.writing(tr("the list could not be kept")) as connection,
+        ):
             put_standing(connection, row.id, record.scenario, standing, updated)
         return _listed(
             row, state=standing.state, actions=standing.actions, updated=updated, stage=beat.stage, place=beat.title

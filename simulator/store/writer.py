@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from simulator.engine.reduce import reduce
 from simulator.engine.tree import Node
 from simulator.errors import IllegalAction, PlayInUse, StoreError
+from simulator.language import tr
 from simulator.record.record import Record
 from simulator.store.database import Database
 from simulator.store.locks import PlayLock
@@ -37,22 +38,26 @@ class PlayWriter:
         Raises StoreError, with a sentence for the user, if it could not be kept; PlayInUse if another window has
         gone on with the play. The writer is then as before, and the same action can be tried again.
         """
-        failed = f"action {node.n} of this play could not be kept"
+        failed = tr("action {number} of this play could not be kept", number=node.n)
         if self.closed:
-            raise StoreError(f"The play has been closed: {failed}.")
+            raise StoreError(tr("The play has been closed: {failed}.", failed=failed))
         if node.n != self._standing.actions + 1 or not 0 <= node.after < node.n:
-            raise StoreError(f"The play stands at action {self._standing.actions}: {failed}.")
+            raise StoreError(
+                tr("The play stands at action {number}: {failed}.", number=self._standing.actions, failed=failed)
+            )
         try:
             play = reduce(self._scenario, self._plays[node.after], node.action)
             standing = self._standing.after(node, play)
         except (IllegalAction, UnicodeError) as error:
-            raise StoreError(f"The action does not fit ({error}): {failed}.") from error
+            raise StoreError(tr("The action does not fit ({why}): {failed}.", why=error, failed=failed)) from error
         try:
             with self._database.writing(failed) as connection:
                 insert_action(connection, self.play, node, standing.chain)
                 put_standing(connection, self.play, self._scenario, standing, now())
         except IntegrityError as error:
-            raise PlayInUse(f"Another window has gone on with this play or discarded it: {failed}.") from error
+            raise PlayInUse(
+                tr("Another window has gone on with this play or discarded it: {failed}.", failed=failed)
+            ) from error
         before, self._standing = self._standing, standing
         self._plays[node.n] = play
         if standing.state != before.state:

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 from simulator.digest import digest
+from simulator.language import tr
 from simulator.store.schema import MOST_HAND_IN
 from simulator.workshop.handin import SUFFIX, HandInRefused, unverified
 from simulator.workshop.logins import login_of
@@ -31,7 +32,7 @@ def parcel(data: bytes) -> Parcel:
     handin = unverified(data)
     text = data.decode("utf-8")
     if len(text) > MOST_HAND_IN or "\0" in text:
-        raise HandInRefused("unreadable", "It is too large to be sent, or no plain text; please hand in the file.")
+        raise HandInRefused("unreadable", tr("It is too large to be sent, or no plain text; please hand in the file."))
     login = login_of(handin.workshop, handin.code)
     return Parcel(handin.workshop, login, uuid5(UUID(handin.workshop), digest([login, text])), text)
 

@@ -10,6 +10,7 @@ from typing import Literal
 from uuid import UUID, uuid5
 
 from simulator.errors import StoreAway, StoreDenied, StoreError
+from simulator.language import tr
 from simulator.store.database import Database, open_database
 from simulator.store.handins import HandInRow, HandIns
 from simulator.store.roles import Roles, create_roles, drop_roles
@@ -55,7 +56,13 @@ def opener(url: str, password: Callable[[str], str]) -> Open:
     def open_for(login: str) -> Database:
         place = server_url(url, login)
         if place.username != login:
-            raise StoreError(f"This hand-in belongs to the login {login}, not to {place.username}; it was not sent.")
+            raise StoreError(
+                tr(
+                    "This hand-in belongs to the login {login}, not to {other}; it was not sent.",
+                    login=login,
+                    other=place.username,
+                )
+            )
         return open_line(place if place.password else server_url(url, login, password(login)))
 
     server_url(url)  # what is wrong with the address is said before anything is asked
