@@ -37,6 +37,11 @@ _NEEDS: Mapping[str, str] = {
     "hold": mark("a moment, hold needed"),
     "either": mark("a moment, either will do"),
 }
+_NEEDED: Mapping[str, str] = {
+    "step_in": mark("step in {count}"),
+    "hold": mark("hold {count}"),
+    "either": mark("either {count}"),
+}
 AROUND = 5
 _LONGEST = 500
 KEYS = (
@@ -136,7 +141,7 @@ def figure_rows(reading: Reading | None) -> tuple[tuple[str, str], ...]:
     if found is None:
         return ()
     time = found.minutes
-    needs = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in found.needs.items())
+    needs = ", ".join(tr(_NEEDED[name], count=count) for name, count in found.needs.items())
     talk = sorted(found.talk.items(), key=_less)
     least = tr("{moments}, at least {least} on every road", moments=found.moments, least=found.fewest_moments)
     read = tr(

@@ -38,7 +38,10 @@ class PersonView:
     def spoken(self) -> str:
         """For a screen reader: “Ana Ribeiro, PGY-2, presenter, sitting back, speaking”."""
         parts = [self.name, self.role, self.label if self.label != self.role else ""]
-        parts += [tr("sitting back") if self.chair == "back" else "", tr("speaking") if self.speaking else ""]
+        parts += [
+            tr("sitting back", "what somebody does just now") if self.chair == "back" else "",
+            tr("speaking", "what somebody does just now") if self.speaking else "",
+        ]
         return ", ".join(p for p in parts if p)
 
 

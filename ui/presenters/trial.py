@@ -116,7 +116,7 @@ def _missing(result: TrialResult) -> Iterator[str]:
 def _fits(result: TrialResult) -> Table:
     heads = tuple(result.policies[0].fits) if result.policies else ()
     rows = tuple((_policy(p), _way(p.way), *(decimal(p.fits[h], 1) for h in heads)) for p in result.policies)
-    return Table(tr("Fits, means of a play"), (tr("Policy"), tr("Way"), *(_head(h) for h in heads)), rows)
+    return Table(tr("Fits, means of a play"), (tr("Policy"), tr("Way", "to play"), *(_head(h) for h in heads)), rows)
 
 
 def _timing(result: TrialResult) -> Table:
@@ -133,7 +133,7 @@ def _gauges(result: TrialResult) -> Table:
         if heads
         else ()
     )
-    return Table(tr("Gauges at the end, means"), (tr("Policy"), tr("Way"), *heads), rows)
+    return Table(tr("Gauges at the end, means"), (tr("Policy"), tr("Way", "to play"), *heads), rows)
 
 
 def _endings(result: TrialResult) -> Table:
@@ -145,7 +145,7 @@ def _endings(result: TrialResult) -> Table:
 def _endings_by_policy(result: TrialResult) -> Table:
     heads = tuple(e.ending for e in result.endings)
     rows = tuple((_policy(p), _way(p.way), *(str(p.endings.get(h, 0)) for h in heads)) for p in result.policies)
-    return Table(tr("Endings by policy, plays"), (tr("Policy"), tr("Way"), *heads), rows)
+    return Table(tr("Endings by policy, plays"), (tr("Policy"), tr("Way", "to play"), *heads), rows)
 
 
 def _never(result: TrialResult) -> Table:
@@ -163,7 +163,11 @@ def _never(result: TrialResult) -> Table:
     note = " ".join((reached, tr("That nothing reached it is no proof that nothing can.")))
     rows = tuple((str(n.line), tr(_KINDS[n.what]) if n.what in _KINDS else n.what, n.name) for n in found.never)
     return Table(
-        tr("Never reached"), (tr("Line"), tr("What"), tr("Which")), rows, note, tuple(n.line for n in found.never)
+        tr("Never reached"),
+        (tr("Line", "of a file"), tr("What", "kind of thing"), tr("Which", "its name")),
+        rows,
+        note,
+        tuple(n.line for n in found.never),
     )
 
 

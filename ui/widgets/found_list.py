@@ -44,7 +44,7 @@ class FoundList(QListWidget):
         for kind, heading in KINDS:
             own = [(n, view) for n, view in enumerate(self.views) if view.kind == kind]
             if own:
-                self._heading(f"{heading} ({len(own)})")
+                self._heading(f"{tr(heading)} ({len(own)})")
             for number, view in own:
                 self._row(number, view)
         self.blockSignals(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from simulator.graph.drawing import Drawing, draw
 from simulator.graph.road import NO_ROAD, Road
 from simulator.graph.story import Story
+from simulator.language import tr
 from ui import a11y
 from ui.presenters.map import DRAWING, DRAWING_HELP, Reader, node_spoken
 from ui.presenters.words import stage_words
@@ -40,8 +41,8 @@ class MapView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(scaled(240))
-        a11y.name(self, DRAWING, DRAWING_HELP)
-        a11y.name(self.viewport(), DRAWING)
+        a11y.name(self, tr(DRAWING), tr(DRAWING_HELP))
+        a11y.name(self.viewport(), tr(DRAWING))
         self.story: Story | None = None
         self.road = NO_ROAD
         self.reader = Reader()

@@ -178,7 +178,7 @@ class MovesPanel(QWidget):
         self._scroll.setWidget(self._grid)
         self.hold = Card(self._grid)
         self.hold.clicked.connect(self.go_on)
-        self.set_going(SAY_NOTHING, GOES_ON)
+        self.set_going(tr(SAY_NOTHING), tr(GOES_ON))
 
     def set_going(self, words: str, more: str) -> None:
         """What Space does: the same on every beat but at the end."""
