@@ -16,7 +16,8 @@ from simulator.graph.story import story_of
 from simulator.store.home import Home, OpenPlay
 from simulator.store.tellings import Telling
 from tests.season import cards, season
-from tests.ui.shell import small, small_card
+from tests.small import small
+from tests.ui.shell import small_card
 from ui.presenters import figures, glossary
 from ui.presenters.briefing import briefing_view, choice_words
 from ui.presenters.home import home_view, with_article
