@@ -109,7 +109,7 @@ class Keeping(QObject):
         self.saying.emit(str(error))
 
     def _dialog(self, title: str, name: str) -> QFileDialog:
-        kinds = f"{tr('Backups')} (*{SUFFIX})"
+        kinds = tr("Backups") + f" (*{SUFFIX})"
         dialog = QFileDialog(self._window, title, name, kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

@@ -143,18 +143,20 @@ def role_cards(scenario: Scenario, said: Mapping[str, str], present: Collection[
 def card_parts(card: RoleCard) -> tuple[tuple[str, str], ...]:
     """What stands on a card below the name: headings, and words."""
     said = card.last or tr("Nothing yet.")
+    if not card.present:
+        said = " ".join((said, tr("You are not in the room now.")))
     parts = (
         (tr("How you speak."), card.voice),
         (tr("What you want of this hour."), card.wish),
         (tr("What you carry."), card.carry),
-        (tr("What you said last."), said if card.present else f"{said} {tr('You are not in the room now.')}"),
+        (tr("What you said last."), said),
     )
     return tuple((heading, words) for heading, words in parts if words)
 
 
 def plan_words() -> tuple[str, ...]:
     """The plan for ninety minutes, step by step."""
-    return tuple(f"{tr('{n} minute. | {n} minutes.', '', minutes)} {tr(words)}" for minutes, words in PLAN)
+    return tuple(" ".join((tr("{n} minute. | {n} minutes.", "", minutes), tr(words))) for minutes, words in PLAN)
 
 
 def _you(setting: Setting) -> str:
@@ -200,9 +202,10 @@ def _talk(scenario: Scenario, passed: Sequence[Stop]) -> list[tuple[str, tuple[P
 
 
 def _led(move: Move) -> list[Para]:
+    name = Run(tr("Leader") + " ", "name")
     if move.say:
-        return [(Run(f"{tr('Leader')} ", "name"), Run(quoted(move.say)))]
-    return [(Run(f"{tr('Leader')} ", "name"), Run(move.does, "aside"))] if move.does else []
+        return [(name, Run(quoted(move.say)))]
+    return [(name, Run(move.does, "aside"))] if move.does else []
 
 
 def _stop_page(scenario: Scenario, stop: Stop) -> StopPage:

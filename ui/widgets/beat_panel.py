@@ -70,7 +70,7 @@ class BeatPanel(QScrollArea):
         if beat.needs:
             self.column.addWidget(text.label(beat.needs, "body"))
         for move in beat.moves:
-            mine = (Run(f"{tr('You:')} ", "name"),) if move.made else ()
+            mine = (Run(tr("You:") + " ", "name"),) if move.made else ()
             self.column.addWidget(Prose([(*mine, *move.para)]))
             for way in move.ways:
                 self._add_way(way, _leads(way))

@@ -210,7 +210,7 @@ def _parts(line: LineView) -> list[tuple[str, QTextCharFormat]]:
 
 
 def _general() -> str:
-    return f"  · {tr('a general reply')}"
+    return "  · " + tr("a general reply")
 
 
 def _one_line(text: str) -> str:
