@@ -11,6 +11,7 @@ from simulator.engine.lines import heard
 from simulator.engine.play import Play
 from simulator.engine.reduce import foreseen, reply_to
 from simulator.engine.tree import Step
+from simulator.language import tr
 from simulator.model.scenario import HOLD, YOU, Beat, Line, Scenario
 
 EntryKind = Literal["speech", "cue", "silence", "direction", "chair", "door", "gesture", "wait"]
@@ -77,9 +78,10 @@ def _intervention(scenario: Scenario, play: Play, beat: Beat, action: Intervene)
         return
     people = {p.id: p.first_name for p in scenario.people}
     to = people.get(play.presenter or "") if action.at == "presenter" else people.get(action.at)
-    words = act.on_screen.replace("{who}", to or "the group")
+    words = act.on_screen.replace("{who}", to or tr("the group"))
     look = action.at if action.at in people else None
-    yield Entry("gesture", beat.id, f"You {words}.", YOU, look, general=True)
+    said = tr("You {act}.", "an act of the leader as it stands in the palette: “ask Ana something”", act=words)
+    yield Entry("gesture", beat.id, said, YOU, look, general=True)
     given = reply_to(scenario, play, action.act, action.at)
     if given is None or not given.text:
         return
@@ -104,12 +106,13 @@ def _room_changes(scenario: Scenario, play: Play, before: Play | None) -> Iterat
     names = {p.id: p.first_name for p in scenario.people}
     for person in before.present:
         if person not in play.present:
-            yield Entry("door", play.beat, f"{names[person]} leaves.", person)
+            yield Entry("door", play.beat, tr("{name} leaves.", name=names[person]), person)
     for person in play.present:
         if person not in before.present:
-            yield Entry("door", play.beat, f"{names[person]} comes in.", person)
+            yield Entry("door", play.beat, tr("{name} comes in.", name=names[person]), person)
     if play.presenter is not None and play.chair != before.chair:
         if play.chair == "back":
-            yield Entry("chair", play.beat, f"{names[play.presenter]} moves back from the circle.", play.presenter)
+            said = tr("{name} moves back from the circle.", name=names[play.presenter])
+            yield Entry("chair", play.beat, said, play.presenter)
         elif before.chair == "back" and play.chair == "in":
-            yield Entry("chair", play.beat, f"{names[play.presenter]} moves back in.", play.presenter)
+            yield Entry("chair", play.beat, tr("{name} moves back in.", name=names[play.presenter]), play.presenter)
