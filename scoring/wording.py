@@ -23,11 +23,6 @@ def number(n: int) -> str:
     return tr(_NUMBERS[n], _NOTE) if 0 <= n < len(_NUMBERS) else str(n)
 
 
-def counted(n: int, one: str, many: str = "") -> str:
-    """“one place”, “three places”."""
-    return f"{number(n)} {one if n == 1 else many or one + 's'}"
-
-
 def times(n: int) -> str:
     """“once”, “twice”, “three times”."""
     if n == 0:

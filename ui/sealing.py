@@ -167,8 +167,9 @@ class Sealing(QObject):
     def show_feedback(self) -> None:
         """What the writers say of each session, if the session is still the one that was given out."""
         from scoring.sealed import ALONG, sealed_debrief  # noqa: PLC0415
+        from ui.presenters.counts import fit_words  # noqa: PLC0415
         from ui.presenters.dates import day_words  # noqa: PLC0415
-        from ui.presenters.debrief import fit_words, place_text  # noqa: PLC0415
+        from ui.presenters.debrief import place_text  # noqa: PLC0415
 
         if self.workshop is None or self.seat is None or self._screen is None:
             return

@@ -32,7 +32,8 @@ from simulator.panel.files import SUFFIX, Panel, dump_sheet, load_sheet, read_pa
 from tests.scoring.test_habits import finished
 from tests.small import small
 from ui.cli import main
-from ui.presenters.debrief import leaders_words, place_text, plain
+from ui.presenters.counts import leaders_words
+from ui.presenters.debrief import place_text, plain
 from ui.presenters.panel import after_words, moment_views
 
 SOURCES = library().reference().literature.sources

@@ -17,7 +17,8 @@ from simulator.model.codec import to_data
 from simulator.model.scenario import Scenario
 from simulator.record.record import Record
 from tests.scoring.test_letters import SOURCES, chance_play, scenarios
-from ui.presenters.debrief import back_places, fit_words, hour_places, moment_places, subtitle_words, timing_places
+from ui.presenters.counts import fit_words, hour_places, moment_places, timing_places
+from ui.presenters.debrief import back_places, subtitle_words
 from ui.presenters.entries import entry_words, names_of
 from ui.presenters.hour import hour_rows
 from ui.presenters.lines import line_views

@@ -19,7 +19,8 @@ from simulator.engine.tree import Node
 from simulator.model.scenario import Scenario
 from simulator.record.record import Record
 from tests.small import record, small
-from ui.presenters.debrief import fit_words, place_text, plain, timing_places
+from ui.presenters.counts import fit_words, timing_places
+from ui.presenters.debrief import place_text, plain
 from ui.presenters.hour import hour_words
 from ui.terminal.letter import letter
 

@@ -6,15 +6,15 @@ import pytest
 
 from scoring.hour import hour
 from scoring.sentences import act_words, answered_words, relationship_words, safety_words, unforeseen_words
-from scoring.wording import counted, listed, times
+from scoring.wording import listed, number, times
 from simulator.model.scenario import Line
 from tests.scoring.roads import place, speech, untagged
 from tests.small import small
 
 
-@pytest.mark.parametrize(("n", "words"), [(0, "no places"), (1, "one place"), (12, "twelve places"), (13, "13 places")])
-def test_counted(n: int, words: str) -> None:
-    assert counted(n, "place") == words
+@pytest.mark.parametrize(("n", "word"), [(0, "no"), (1, "one"), (12, "twelve"), (13, "13")])
+def test_numbers(n: int, word: str) -> None:
+    assert number(n) == word
 
 
 def test_times_and_lists() -> None:

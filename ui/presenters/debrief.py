@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from scoring.debrief import CO_LEADER_ASKS, TEN, Alternative, Claim, Debrief, Did, PlaceView, Why, title_of
-from scoring.fits import FitCounts
-from scoring.hour import Hour, Moment
 from scoring.road import places
 from scoring.sentences import and_then
-from scoring.timing import Timed
 from scoring.votes import OWN_WORDS, Votes
 from scoring.wording import number
 from simulator.engine.actions import Answer
@@ -20,6 +17,7 @@ from simulator.engine.transcript import Entry
 from simulator.language import mark, tr
 from simulator.model.scenario import Line, Scenario
 from simulator.record.record import Record
+from ui.presenters.counts import NO_PANEL, minute_words
 from ui.presenters.dates import weekday_words
 from ui.presenters.entries import name_words, names_of, you_words
 from ui.presenters.lines import line_view
@@ -43,18 +41,6 @@ FIT_WORDS: Mapping[str, str] = {
 _OWN_FIT_WORDS: Mapping[str, str] = {
     "strong": mark("The writers would have done much as you did."),
     "sound": mark("The writers could have done as you did."),
-}
-NO_PANEL = mark("That is their view, and no panel has voted.")
-NEEDS_SHORT: Mapping[str, str] = {
-    "step_in": mark("the writers would have said something"),
-    "hold": mark("the writers would have waited"),
-    "either": mark("the writers could see either"),
-}
-FIT_SHORT: Mapping[str, str] = {
-    "strong": mark("the writers would have done this"),
-    "sound": mark("the writers could have done this too"),
-    "weak": mark("the writers would rather not"),
-    "costly": mark("the writers think it may have cost somebody something"),
 }
 CO_LEADER_QUESTIONS: Mapping[str, str] = {
     "wanted_in": mark("Where did you want to come in, and didn’t?"),
@@ -124,15 +110,6 @@ class OwnAnswers:
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceLink:
-    """A place one can go to from a figure: what it is called, and what is said of it there."""
-
-    beat: str
-    words: str
-    about: str
-
-
-@dataclass(frozen=True, slots=True)
 class PlaceText:
     """A place as it is read. `happened` is the lead-in with what the leader did; parts that do not apply are empty."""
 
@@ -158,13 +135,11 @@ def back_places(record: Record) -> tuple[BackPlace, ...]:
     passed = [p for p in places(record) if p.moment is not None and p.passed]
     ordered = sorted(passed, key=lambda p: not p.marked)
     return tuple(
-        BackPlace(p.beat.id, f"{f'{STAR} ' if p.marked else ''}{_minute(p.beat.minute, title_of(record.scenario, p))}")
+        BackPlace(
+            p.beat.id, f"{f'{STAR} ' if p.marked else ''}{minute_words(p.beat.minute, title_of(record.scenario, p))}"
+        )
         for p in ordered
     )
-
-
-def _minute(minute: int, title: str) -> str:
-    return tr("Minute {minute} · {title}", minute=minute, title=title)
 
 
 def own_answers(beat: str, said: OwnAnswers) -> tuple[Answer, ...]:
@@ -192,125 +167,6 @@ def between_leaders(found: Debrief) -> tuple[Para, ...]:
         )
         for to, said in found.between_leaders
     )
-
-
-def timing_places(found: Debrief) -> tuple[PlaceLink, ...]:
-    """The places the sentences about timing are counted from, in the order of the hour."""
-    timed = found.timing
-    if timed is None:
-        return ()
-    words = {t.beat: _timed_words(t) for t in timed.places}
-    words |= {beat: tr("you waited") if beat in timed.waited else tr("you spoke") for beat in timed.wait_places}
-    return tuple(
-        PlaceLink(row.beat, _minute(row.minute, row.title), f"{tr(NEEDS_SHORT[row.needs])}; {words[row.beat]}")
-        for row in found.moments
-        if row.beat in words
-    )
-
-
-def _timed_words(timed: Timed) -> str:
-    match timed.when:
-        case "in_time":
-            if timed.accepted:
-                return tr("you came in, with an act they would accept")
-            return tr("you came in, with another act")
-        case "before":
-            return tr("you came in a beat before")
-        case "late":
-            return tr("you came in a little later")
-        case _:
-            return tr("you let the talk go on")
-
-
-def hour_places(seen: Hour, counted: Sequence[Moment], titles: Mapping[str, str]) -> tuple[PlaceLink, ...]:
-    """Where something that was counted in the hour was heard: one link for each place, with what was heard there."""
-    kinds = (
-        (seen.as_patient, tr("as the patient", "what was heard at a place")),
-        (seen.as_doctor, tr("as the doctor", "what was heard at a place")),
-        (seen.advice, tr("advice", "what was heard at a place")),
-        (seen.questions, tr("a question to the presenter", "what was heard at a place")),
-    )
-    found: dict[str, list[str]] = {}
-    for moment in sorted(counted, key=lambda m: (m.index, m.at)):
-        heard = next((words for moments, words in kinds if moment in moments), "")
-        found.setdefault(moment.beat, []).append(heard)
-    minutes = {m.beat: m.minute for m in counted}
-    return tuple(
-        PlaceLink(beat, _minute(minutes[beat], titles.get(beat, "")).rstrip(" ·"), ", ".join(dict.fromkeys(heard)))
-        for beat, heard in found.items()
-    )
-
-
-def moment_places(found: Debrief) -> tuple[PlaceLink, ...]:
-    """All moments of the road with the writers' view of what was done."""
-    return tuple(
-        PlaceLink(
-            row.beat,
-            _minute(row.minute, row.title),
-            tr(FIT_SHORT[row.fit]) if row.fit is not None else tr("not foreseen here, so not judged"),
-        )
-        for row in found.moments
-    )
-
-
-def leaders_words(found: Debrief) -> str:
-    """The main figure where a panel has answered every moment of the road; else nothing."""
-    if found.leaders_moves is None:
-        return ""
-    done, of = found.leaders_moves
-    return tr(
-        "At {done} of one place you did something that at least a quarter of the panel would do first."
-        " | At {done} of {number} places you did something that at least a quarter of the panel would do first.",
-        "",
-        of,
-        done=done,
-        number=number(of),
-    )
-
-
-def fit_words(found: Debrief) -> str:
-    """How often the writers would have done the same, and the rest: counts, and nothing made of them."""
-    fits = found.fits
-    judged = fits.strong + fits.sound + fits.weak + fits.costly
-    if not judged:
-        return tr("Nothing you did here was among what the writers had foreseen.")
-    seen = tr(
-        "Of one moment, seen by the writers: {counts}. | Of {number} moments, seen by the writers: {counts}.",
-        "the counts are clauses, as from “at two they would have done the same”",
-        judged,
-        number=number(judged),
-        counts="; ".join(_fit_counts(fits)),
-    )
-    n = fits.not_judged
-    rest = tr(
-        "At one other you did what they had not foreseen. | At {number} others you did what they had not foreseen.",
-        "moments",
-        n,
-        number=number(n),
-    )
-    return " ".join((seen, *([rest] if n else []), tr(NO_PANEL)))
-
-
-def _fit_counts(fits: FitCounts) -> Iterator[str]:
-    if n := fits.strong:
-        yield tr(
-            "at one they would have done the same | at {number} they would have done the same",
-            "moments",
-            n,
-            number=number(n),
-        )
-    if n := fits.sound:
-        yield tr("at one they could have | at {number} they could have", "moments", n, number=number(n))
-    if n := fits.weak:
-        yield tr("at one they would rather not | at {number} they would rather not", "moments", n, number=number(n))
-    if n := fits.costly:
-        yield tr(
-            "at one they think it probably cost somebody something"
-            " | at {number} they think it probably cost somebody something",
-            "moments",
-            n,
-            number=number(n),
-        )
 
 
 def place_text(scenario: Scenario, place: PlaceView) -> PlaceText:

@@ -14,7 +14,7 @@ from scoring.wording import listed, number, times
 from simulator.language import mark, tr
 from simulator.model.palette import Reference
 from simulator.record.record import Record
-from ui.presenters.debrief import FIT_SHORT
+from ui.presenters.counts import FIT_SHORT
 from ui.presenters.figures import inside, short_date
 from ui.presenters.words import quoted, upper_first
 

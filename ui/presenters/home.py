@@ -11,7 +11,7 @@ from simulator.content.index import Card, ConventionCard
 from simulator.language import mark, tr
 from simulator.store.home import Home, OpenPlay
 from ui.presenters.dates import day_words
-from ui.presenters.words import STAGE_WORDS, UNREVIEWED, quoted
+from ui.presenters.words import UNREVIEWED, quoted, stage_words
 
 if TYPE_CHECKING:
     from simulator.model.season import Season
@@ -231,8 +231,7 @@ def review_words(card: Card) -> str:
 
 def stands_words(stage: str, place: str) -> str:
     """Where a play stands: its stage, and the beat's title if it has one."""
-    known = next((words for key, words in STAGE_WORDS.items() if key == stage), "")
-    name = tr(known, "stage of the hour") if known else tr("At the beginning")
+    name = stage_words(stage) or tr("At the beginning")
     return f"{name} · {quoted(place)}" if place else name
 
 

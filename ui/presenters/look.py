@@ -10,7 +10,7 @@ from scoring.wording import listed, number, times
 from simulator.language import code, mark, tr
 from simulator.model.palette import Reference
 from simulator.store.own import Look
-from ui.presenters.debrief import NO_PANEL
+from ui.presenters.counts import NO_PANEL
 from ui.presenters.habits import figure_words, pooled_words
 from ui.presenters.notebook import SHEET
 from ui.presenters.words import upper_first

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from simulator.language import mark, tr
 
 if TYPE_CHECKING:
-    from simulator.model.scenario import Needs, Scenario, Stage
+    from simulator.model.scenario import Needs, Scenario
 
-STAGE_WORDS: Mapping[Stage, str] = {
+_STAGES: Mapping[str, str] = {
     "frame": mark("Frame", "stage of the hour"),
     "opening": mark("Who has a case?", "stage of the hour"),
     "presentation": mark("Presentation", "stage of the hour"),
@@ -30,9 +30,9 @@ UNREVIEWED = mark(
 SAY_NOTHING = mark("Say nothing")
 
 
-def stage_words(stage: Stage) -> str:
-    """What a part of the hour is called."""
-    return tr(STAGE_WORDS[stage], "stage of the hour")
+def stage_words(stage: str) -> str:
+    """What a part of the hour is called; nothing for none."""
+    return tr(_STAGES[stage], "stage of the hour") if stage in _STAGES else ""
 
 
 def reviewed_by(scenario: Scenario) -> str:

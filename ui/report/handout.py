@@ -12,7 +12,8 @@ from simulator.language import code, decimal, mark, tr
 from simulator.model.scenario import Scenario
 from simulator.workshop.file import Workshop
 from simulator.workshop.sealed import SealedStop
-from ui.presenters.debrief import FIT_SHORT, line_para, move_words, plain
+from ui.presenters.counts import FIT_SHORT
+from ui.presenters.debrief import line_para, move_words, plain
 from ui.presenters.words import SAY_NOTHING
 from ui.report.template import template
 

@@ -13,6 +13,7 @@ from simulator.graph.road import road_of
 from simulator.language import code, mark, tr
 from simulator.model.palette import Source
 from simulator.record.record import Record
+from ui.presenters.counts import fit_words
 from ui.presenters.debrief import (
     FIT_WORDS,
     LEFT,
@@ -20,7 +21,6 @@ from ui.presenters.debrief import (
     Para,
     PlaceText,
     between_leaders,
-    fit_words,
     move_words,
     place_text,
     subtitle_words,

@@ -16,23 +16,18 @@ from simulator.language import mark, tr
 from simulator.model.palette import Reference
 from simulator.panel.files import NO_PANEL, Panel
 from ui import a11y, text
+from ui.presenters.counts import PlaceLink, fit_words, hour_places, leaders_words, moment_places, timing_places
 from ui.presenters.debrief import (
     LEFT,
     STAYS,
     OwnAnswers,
-    PlaceLink,
     Run,
     back_places,
     between_leaders,
     co_leader_of,
-    fit_words,
-    hour_places,
-    leaders_words,
-    moment_places,
     own_answers,
     place_text,
     subtitle_words,
-    timing_places,
     to_try_words,
 )
 from ui.presenters.glossary import find

@@ -7,7 +7,8 @@ from typing import Literal
 
 from scoring.debrief import Debrief, PlaceView
 from simulator.language import tr
-from ui.presenters.debrief import LEFT, NO_PANEL, STAYS, between_leaders, place_text, plain, to_try_words
+from ui.presenters.counts import NO_PANEL
+from ui.presenters.debrief import LEFT, STAYS, between_leaders, place_text, plain, to_try_words
 from ui.presenters.entries import name_words
 from ui.presenters.hour import hour_words
 from ui.presenters.words import reviewed_by

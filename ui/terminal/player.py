@@ -14,7 +14,7 @@ from simulator.model.scenario import HOLD, Scenario
 from ui.presenters.debrief import CO_LEADER_QUESTIONS, GUESS_QUESTION, OwnAnswers, co_leader_of, own_answers
 from ui.presenters.entries import entry_words, names_of
 from ui.presenters.room import act_views, move_views
-from ui.presenters.words import SAY_NOTHING, STAGE_WORDS, reviewed_by
+from ui.presenters.words import SAY_NOTHING, reviewed_by, stage_words
 from ui.sitting import Sitting
 from ui.terminal.answers import Answers
 
@@ -111,7 +111,7 @@ class TerminalPlayer:
         if beat.stage != self.stage:
             self.stage = beat.stage
             self.write("")
-            self._say(f"— {STAGE_WORDS[beat.stage]}, minute {beat.minute} —")
+            self._say(f"— {stage_words(beat.stage)}, minute {beat.minute} —")
         for entry in spoken[len(leader) :]:
             self._say(entry_words(entry, self.names))
 

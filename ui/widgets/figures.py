@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.language import tr
-from ui.presenters.debrief import PlaceLink, Run
+from ui.presenters.counts import PlaceLink
+from ui.presenters.debrief import Run
 from ui.theme.style import space
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.link_row import LinkRow
