@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from scoring.debrief import CO_LEADER_ASKS, TEN, Alternative, Claim, Debrief, Did, PlaceView, Why, title_of
-from scoring.road import places
+from scoring.road import Place, places
 from scoring.sentences import and_then
 from scoring.votes import OWN_WORDS, Votes
 from scoring.wording import number
@@ -134,12 +134,12 @@ def back_places(record: Record) -> tuple[BackPlace, ...]:
     """The moments of the road, the marked ones first."""
     passed = [p for p in places(record) if p.moment is not None and p.passed]
     ordered = sorted(passed, key=lambda p: not p.marked)
-    return tuple(
-        BackPlace(
-            p.beat.id, f"{f'{STAR} ' if p.marked else ''}{minute_words(p.beat.minute, title_of(record.scenario, p))}"
-        )
-        for p in ordered
-    )
+    return tuple(BackPlace(p.beat.id, _back_words(record.scenario, p)) for p in ordered)
+
+
+def _back_words(scenario: Scenario, place: Place) -> str:
+    words = minute_words(place.beat.minute, title_of(scenario, place))
+    return f"{STAR} {words}" if place.marked else words
 
 
 def own_answers(beat: str, said: OwnAnswers) -> tuple[Answer, ...]:
