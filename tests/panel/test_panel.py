@@ -169,6 +169,7 @@ class TestBesideAPlay:
         found = debrief(played, SOURCES, whole)
         assert f"At {done} of" in leaders_words(found)
         assert leaders_words(debrief(played, SOURCES)) == ""
+        assert leaders_words(replace(found, leaders_moves=(0, 0))) == "", "no figure where nothing was foreseen"
         credit = panel_credit(whole, road)
         assert credit is not None
         assert credit.n == of == len(moments)

@@ -101,9 +101,9 @@ def moment_places(found: Debrief) -> tuple[PlaceLink, ...]:
 
 def leaders_words(found: Debrief) -> str:
     """The main figure where a panel has answered every moment of the road; else nothing."""
-    if found.leaders_moves is None:
+    done, of = found.leaders_moves or (0, 0)
+    if not of:
         return ""
-    done, of = found.leaders_moves
     return tr(
         "At {done} of one place you did something that at least a quarter of the panel would do first."
         " | At {done} of {number} places you did something that at least a quarter of the panel would do first.",
