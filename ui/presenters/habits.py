@@ -112,7 +112,7 @@ def habits_view(
         plays=_plays_words(len(found.plays)),
         habits=shown,
         not_met=tr("No moment yet called for: {competencies}.", competencies=listed(unseen)) if unseen and seen else "",
-        used=tuple((names.get(u.act, u.act), times(u.times)) for u in found.acts),
+        used=tuple((inside(names.get(u.act, u.act)), times(u.times)) for u in found.acts),
         never=_never([names.get(a, a) for a in found.never]) if found.plays else "",
         timing=pooled_words(found.timing),
         places=tuple(_place(p, now) for p in back),

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from scoring.look import LookState, PlaceOf, Sheet
 from scoring.wording import listed, number, times
-from simulator.language import code, mark, tr
+from simulator.language import mark, tr
 from simulator.model.palette import Reference
 from simulator.store.own import Look
 from ui.presenters.counts import NO_PANEL
+from ui.presenters.figures import inside
 from ui.presenters.habits import figure_words, pooled_words
 from ui.presenters.notebook import SHEET
 from ui.presenters.words import upper_first
@@ -171,7 +172,7 @@ def _did_words(sheet: Sheet) -> str:
 
 def _act_names(reference: Reference) -> Mapping[str, str]:
     """The names of acts as they stand inside a sentence."""
-    return {a.id: a.name if code() == "de" else a.name.lower() for a in reference.palette.acts}
+    return {a.id: inside(a.name) for a in reference.palette.acts}
 
 
 def _most_words(sheet: Sheet, reference: Reference) -> str:

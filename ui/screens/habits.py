@@ -73,7 +73,7 @@ class HabitsScreen(Page):
         if view.timing:
             column.addWidget(Part(tr("Coming in and waiting"), Prose([(Run(w),) for w in view.timing])))
         if view.used or view.never:
-            used = ", ".join(f"{name.lower()} {times}" for name, times in view.used)
+            used = ", ".join(f"{name} {times}" for name, times in view.used)
             said = [(Run(f"{used[:1].upper()}{used[1:]}."),)] if used else []
             column.addWidget(Part(tr("What you do"), Prose([*said, (Run(view.never, "aside"),)])))
         if view.not_led:
