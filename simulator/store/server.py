@@ -98,8 +98,12 @@ def reachable(url: URL, failed: str) -> Iterator[None]:
     except StoreError as error:
         if _is_denied(error.__cause__, url):
             raise StoreDenied(
-                f"{url.host or 'The server'} does not accept the login {url.username or ''} with this password: "
-                f"{failed}."
+                tr(
+                    "{host} does not accept the login {login} with this password: {failed}.",
+                    host=url.host or tr("The server"),
+                    login=url.username or "",
+                    failed=failed,
+                )
             ) from error
         if _is_away(error.__cause__):
             raise StoreAway(str(error)) from error
