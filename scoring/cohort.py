@@ -6,6 +6,7 @@ three sessions. There is no pass mark. Statistics need the extra ``cohort``.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import fsum, log, sqrt
@@ -81,18 +82,35 @@ class Study:
 
 
 @dataclass(frozen=True, slots=True)
+class RatingResult:
+    """What people said of their own leading of a session, where at least five did.
+
+    `back` counts the moments they want back. `guess` is the mean of how many of ten leaders they think would have done
+    the same there; None where fewer than five guessed.
+    """
+
+    session: str
+    n: int
+    back: Mapping[str, int]
+    guesses: int
+    guess: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """All that may be told. `why_no_items` and `why_no_study` are sentences where there is none."""
 
     people: int
     finished: Mapping[str, int]
     left: Mapping[str, int]
+    time_over: Mapping[str, int]
     moments: tuple[MomentResult, ...]
     discuss: tuple[MomentResult, ...]
     items: tuple[ItemResult, ...]
     study: Study | None
     why_no_items: str
     why_no_study: str
+    ratings: tuple[RatingResult, ...] = ()
 
 
 def results(
@@ -121,14 +139,16 @@ def results(
         study = replace(study, by_panel=panel_study(chosen, panel, min(rounds, PANEL_ROUNDS)))
     return Results(
         people=len(handins),
-        finished=_counts(workshop, plays, left=False),
-        left=_counts(workshop, plays, left=True),
+        finished=_counts(workshop, (p for p in plays if not (p.left or p.time_over))),
+        left=_counts(workshop, (p for p in plays if p.left)),
+        time_over=_counts(workshop, (p for p in plays if p.time_over and not p.left)),
         moments=tuple(moments),
         discuss=tuple(sorted(told, key=lambda m: -(m.spread or 0.0))[:MOST_TO_DISCUSS]),
         items=items,
         study=study,
         why_no_items=why_items,
         why_no_study=why_study,
+        ratings=tuple(_ratings(workshop, plays)),
     )
 
 
@@ -136,13 +156,30 @@ def _same(sealed: SealedSession, scenario: Scenario | None) -> bool:
     return scenario is not None and scenario.digest == sealed.source
 
 
-def _counts(workshop: Workshop, plays: Iterable[SealedPlay], *, left: bool) -> dict[str, int]:
-    """How many led each session to its end, or left it; a substitute is counted with the one it stands for."""
+def _ratings(workshop: Workshop, plays: Sequence[SealedPlay]) -> Iterable[RatingResult]:
+    for session in workshop.sessions:
+        rated = [p for p in plays if p.session == session.id and p.back]
+        if len(rated) < FLOOR:
+            continue
+        back = Counter(p.back for p in rated)
+        guesses = [p.guess for p in rated if p.guess is not None]
+        told = len(guesses) >= FLOOR
+        yield RatingResult(
+            session=session.id,
+            n=len(rated),
+            back={s.beat: back[s.beat] for s in session.moments if back[s.beat]},
+            guesses=len(guesses) if told else 0,
+            guess=fsum(guesses) / len(guesses) if told else None,
+        )
+
+
+def _counts(workshop: Workshop, plays: Iterable[SealedPlay]) -> dict[str, int]:
+    """How many plays there are of each session; a substitute is counted with the one it stands for."""
     stands_for = {p.substitute: p.session for p in workshop.parts if p.substitute}
     counts = dict.fromkeys((p.session for p in workshop.parts), 0)
     for play in plays:
         session = stands_for.get(play.session, play.session)
-        if play.left == left and session in counts:
+        if session in counts:
             counts[session] += 1
     return counts
 

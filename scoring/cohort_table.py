@@ -22,6 +22,7 @@ LONG: Mapping[str, str] = {
     "needs": "what the writers see a need for: step_in, hold or either; empty if the session was rewritten since",
     "fit": "the writers' view: strong, sound, weak, costly; empty if the session was rewritten since",
     "left": "1 if the session was left before its end",
+    "time_over": "1 if its time ended before the session did",
 }
 MOMENTS: Mapping[str, str] = {
     "session": "the session's id",
@@ -99,4 +100,5 @@ def _choices(
                     "needs": moment.needs if moment is not None else None,
                     "fit": move.fit if move is not None else None,
                     "left": int(play.left),
+                    "time_over": int(play.time_over),
                 }

@@ -37,8 +37,12 @@ def workshop() -> None:
 @click.option("--release", type=click.DateTime(["%Y-%m-%d"]), help="Feedback opens; without it, a week after.")
 @click.option("--trainees", type=click.IntRange(1, 100_000), required=True, help="How many codes.")
 @click.option("--keep", "days_kept", type=click.IntRange(1, 3650), default=90, show_default=True, help="Days to keep.")
-@click.option("--minutes", type=click.IntRange(0), default=0, help="Time for each session; 0 for none.")
+@click.option("--minutes", type=click.IntRange(0), default=0, help="Time for each session; 0 for no limit.")
 @click.option("--extra", multiple=True, metavar="NUMBER=PERCENT", help="More time for a code, by its number.")
+@click.option("--ask-notes", is_flag=True, help="Trainees may tick to hand in what they wrote about a session.")
+@click.option("--ask-ratings", is_flag=True, help="Trainees may tick to hand in the place they want back, and a guess.")
+@click.option("--server", default="", metavar="URL", help="A shared database to send to, without login and password.")
+@click.option("--certificate", type=FILE_IN, help="Its own certificate, if no public authority has signed it.")
 def workshop_create(out: Path, sessions: tuple[str, ...], extra: tuple[str, ...], **options: Any) -> None:
     """Make a workshop file for trainees, and the organiser's private file beside it. Prints the codes."""
     from ui.terminal.workshop import CONSENT, create_files
@@ -46,6 +50,8 @@ def workshop_create(out: Path, sessions: tuple[str, ...], extra: tuple[str, ...]
     consent, closes, release = options.pop("consent"), options["closes"].date(), options["release"]
     try:
         options["consent"] = consent.read_text(encoding="utf-8") if consent is not None else CONSENT
+        certificate = options.pop("certificate")
+        options["certificate"] = certificate.read_text(encoding="utf-8") if certificate is not None else ""
         options["extra_time"] = dict(_extra(e) for e in extra)
         options |= {"closes": closes, "release": release.date() if release else closes + timedelta(days=7)}
         for line in create_files(out, sessions, options, replace_file):
@@ -81,6 +87,10 @@ def workshop_collect(folder: Path, as_json: bool) -> None:
     for aside in data["set_aside"]:
         click.echo(f"Set aside: {aside['file']} ({aside['fault']}). {aside['why']}")
     click.echo(f"Missing: {', '.join(data['missing']) or 'nobody'}.")
+    for session, n in data["time_over"].items():
+        click.echo(f"Ended by the time: {n} of {session}, handed in as they stood.")
+    if data["with_notes"]:
+        click.echo(f"With notes: {data['with_notes']}. Read them: balint workshop notes {folder}")
     if data["erased"]:
         click.echo(f"Erased: {', '.join(data['erased'])}.")
     click.echo(f"To be deleted after {data['keep_until']}: balint workshop erase {folder} --expired")
@@ -105,6 +115,18 @@ def workshop_results(folder: Path, out: Path | None, pdf: bool, lrs: str | None)
         if lrs:
             login = os.environ.get("BALINT_LRS_LOGIN", "")
             click.echo(f"{send_statements(opened, found, lrs, login, target / 'xapi-sent.txt')} statements sent.")
+    except (BalintError, OSError) as error:
+        raise Refused(str(error)) from error
+
+
+@workshop.command(name="notes")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def workshop_notes(folder: Path) -> None:
+    """What trainees wrote and ticked to hand in, for the organiser's eyes: by session, without codes."""
+    from ui.terminal.workshop import notes_of
+
+    try:
+        click.echo("\n".join(notes_of(folder)))
     except (BalintError, OSError) as error:
         raise Refused(str(error)) from error
 

@@ -87,7 +87,7 @@ def _play(workshop: Workshop, session: SealedSession, play: SealedPlay, person: 
             answer.beat,
             response=answer.choice,
         )
-    if play.left:
+    if play.left or play.time_over:
         yield said("terminated", case)
     else:
         yield said("completed", case, completion=True)

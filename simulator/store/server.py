@@ -61,6 +61,29 @@ def server_url(text: str, login: str = "", password: str = "") -> URL:
     return url
 
 
+def plain_address(text: str, **query: str) -> str:
+    """An address that may be given out and kept: without login, password and key; `query` is put into it.
+
+    Raises StoreError.
+    """
+    url = server_url(text)
+    kept = {k: v for k, v in url.query.items() if k not in {"sslcert", "sslkey"}}
+    # What is set to None stays as it was.
+    bare = URL.create("postgresql", host=url.host, port=url.port, database=url.database, query={**kept, **query})
+    return bare.render_as_string(hide_password=False)
+
+
+def login_in(text: str) -> str:
+    """The login in an address, or an empty text. Raises StoreError."""
+    url = server_url(text)
+    return url.username or url.password or ""
+
+
+def host_of(text: str) -> str:
+    """The computer an address leads to. Raises StoreError."""
+    return server_url(text).host or "localhost"
+
+
 def open_line(url: URL) -> Database:
     """The database at an address made by `server_url`; nothing is sent, and its tables are taken as they are.
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from simulator.digest import canonical, digest
+from simulator.digest import canonical
 from simulator.errors import BalintError
 from simulator.language import tr
 from simulator.model.codec import from_data, to_data
@@ -55,7 +55,8 @@ class Workshop:
     """A workshop as trainees get it. Dates are ISO; `closes` is the last day to hand in, `release` opens feedback.
 
     `minutes` is the time for each session, 0 for none. `ask_notes` and `ask_ratings` say whether the organiser would
-    like these; they are handed in only if the trainee ticks them.
+    like these; they are handed in only if the trainee ticks them. `server` is the address of a shared database, without
+    login and password; `certificate` is its own, as text, where no public authority has signed it.
     """
 
     id: str
@@ -75,6 +76,8 @@ class Workshop:
     ask_notes: bool = False
     ask_ratings: bool = False
     promise: str = NO_PERSONS
+    server: str = ""
+    certificate: str = ""
 
     def session(self, session: str) -> SealedSession | None:
         """The sealed session with this id."""
@@ -85,10 +88,11 @@ class Workshop:
         wanted = code_hash(self.id, code)
         return next((c for c in self.codes if c.hash == wanted), None)
 
-    @property
-    def digest(self) -> str:
-        """SHA-256 over all of it but the signature."""
-        return digest(to_data(self))
+    def seconds_for(self, code: str) -> int:
+        """The time for each session, with the extra time of a code; 0 for no limit."""
+        seat = self.code(code)
+        extra = seat.extra_time if seat is not None else 0
+        return round(self.minutes * 60 * (100 + extra) / 100)
 
     @property
     def keep_until(self) -> date:

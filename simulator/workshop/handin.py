@@ -1,12 +1,12 @@
 """What a trainee hands in: one file, `<code>.balint-play`, signed with a key made at enrolment and tied to the code.
 
-It has the order of the answers and no clock times, no notes and no ratings unless they were ticked.
+It has the order of the answers and no clock times; notes and ratings only if the organiser asked and they were ticked.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -19,6 +19,8 @@ from simulator.workshop.sealed import SealedSession
 
 FORMAT = 1
 SUFFIX = ".balint-play"
+MOST_NOTE = 20_000
+TEN_LEADERS = 10
 Fault = Literal["unreadable", "foreign", "altered", "cut"]
 
 
@@ -41,14 +43,25 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class SealedPlay:
-    """One session played sealed. `left` says that it was left gently before its end; `sealed` is what was played."""
+    """One session played sealed. `sealed` is what was played.
+
+    `left` says that it was left gently before its end, `time_over` that its time ended here. `note` is how it was, in
+    the trainee's words; `back` the moment they would want back, and `guess` how many of ten leaders they think would
+    have done the same there.
+    """
 
     session: str
     sealed: str
     answers: tuple[Answer, ...] = ()
     left: bool = False
+    time_over: bool = False
     note: str = ""
-    rating: str = ""
+    back: str = ""
+    guess: int | None = None
+
+    def is_done(self, moments: int) -> bool:
+        """Whether nothing more of it is to be led."""
+        return self.left or self.time_over or len(self.answers) == moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +77,21 @@ class HandIn:
 
 @dataclass(frozen=True, slots=True)
 class Enrolment:
-    """A trainee's seat in a workshop: the code and the private key. Kept on the trainee's machine until hand-in."""
+    """A trainee's seat in a workshop: the code and the private key. Kept on the trainee's machine until hand-in.
+
+    `spent` has the seconds a session was open, where there is a time limit. `given` is the file as it was handed in
+    first: from then on it is that, so that no two hand-ins differ. `sent` says that a server has it, and `server` is
+    where it goes if the workshop does not say; neither login nor password is in it.
+    """
 
     workshop: str
     code: str
     private: str
     plays: tuple[SealedPlay, ...] = field(default_factory=tuple)
+    spent: Mapping[str, int] = field(default_factory=dict)
+    given: str = ""
+    sent: bool = False
+    server: str = ""
 
 
 def enrol(workshop: Workshop, code: str) -> Enrolment:
@@ -87,7 +109,7 @@ def with_answer(enrolment: Enrolment, session: SealedSession, answer: Answer) ->
     """
     play = play_of(enrolment, session.id) or SealedPlay(session.id, session.digest)
     ahead = session.moments[len(play.answers) :]
-    if play.left or not ahead or ahead[0].beat != answer.beat or ahead[0].digest != answer.digest:
+    if play.left or play.time_over or not ahead or ahead[0].beat != answer.beat or ahead[0].digest != answer.digest:
         raise WorkshopRefused(
             tr("“{moment}” is not the next moment of “{title}”.", moment=answer.beat, title=session.title)
         )
@@ -102,22 +124,41 @@ def leave(enrolment: Enrolment, session: SealedSession) -> Enrolment:
     return _with_play(enrolment, replace(play, left=True))
 
 
+def end_by_time(enrolment: Enrolment, session: SealedSession) -> Enrolment:
+    """The enrolment with a session that is handed in as it stands, for its time is over."""
+    play = play_of(enrolment, session.id) or SealedPlay(session.id, session.digest)
+    if play.is_done(len(session.moments)):
+        return enrolment
+    return _with_play(enrolment, replace(play, time_over=True))
+
+
+def with_words(enrolment: Enrolment, session: str, *, note: str, back: str = "", guess: int | None = None) -> Enrolment:
+    """The enrolment with what the trainee says of a session they have led. It goes nowhere unless it is ticked."""
+    play = play_of(enrolment, session)
+    if play is None:
+        return enrolment
+    return _with_play(enrolment, replace(play, note=note[:MOST_NOTE], back=back, guess=guess if back else None))
+
+
 def play_of(enrolment: Enrolment, session: str) -> SealedPlay | None:
     """The play of a session so far."""
     return next((p for p in enrolment.plays if p.session == session), None)
 
 
 def is_whole(workshop: Workshop, plays: Iterable[SealedPlay]) -> bool:
-    """Whether every part of the workshop has been played, itself or its substitute, to its end or until it was left."""
+    """Whether every part of the workshop has been played as far as it will be: itself, or its substitute."""
     return Given(workshop).is_whole(plays)
 
 
-def dump_handin(enrolment: Enrolment) -> str:
-    """The file to hand in, signed."""
+def dump_handin(enrolment: Enrolment, *, notes: bool = False, ratings: bool = False) -> str:
+    """The file to hand in, signed; with notes, and with ratings, only if that is said."""
     public = public_of(enrolment.private)
-    made = HandIn(
-        enrolment.workshop, enrolment.code, public, proof(enrolment.workshop, enrolment.code, public), enrolment.plays
-    )
+    plays = enrolment.plays
+    if not notes:
+        plays = tuple(replace(p, note="") for p in plays)
+    if not ratings:
+        plays = tuple(replace(p, back="", guess=None) for p in plays)
+    made = HandIn(enrolment.workshop, enrolment.code, public, proof(enrolment.workshop, enrolment.code, public), plays)
     data = {"kind": "hand-in", "format": FORMAT, **to_data(made)}
     return canonical(signed({**data, "chain": chain_of(made)}, enrolment.private)) + "\n"
 
@@ -126,7 +167,9 @@ def chain_of(handin: HandIn) -> str:
     """SHA-256 chained over all answers in their order."""
     chain = digest([handin.workshop, handin.code, handin.key])
     for play in handin.plays:
-        chain = digest([chain, play.session, play.sealed, play.left])
+        said = [play.note, play.back, play.guess] if play.note or play.back else []
+        time_over = ["time over"] if play.time_over else []
+        chain = digest([chain, play.session, play.sealed, play.left, *time_over, *said])
         for answer in play.answers:
             chain = digest([chain, answer.beat, answer.digest, answer.choice])
     return chain
@@ -159,10 +202,22 @@ class Given:
                 raise HandInRefused("altered", f"“{answer.choice}” was not on offer at “{answer.beat}”.")
         if len(play.answers) > len(road):
             raise HandInRefused("altered", f"There are more answers than moments in “{play.session}”.")
+        if play.time_over and not self.workshop.minutes:
+            raise HandInRefused("altered", f"It says that the time for “{play.session}” was over; there is no limit.")
+        self._check_words(play)
+
+    def _check_words(self, play: SealedPlay) -> None:
+        rated = play.back or play.guess is not None
+        if (play.note and not self.workshop.ask_notes) or (rated and not self.workshop.ask_ratings):
+            raise HandInRefused("altered", f"There are notes or ratings of “{play.session}”; nobody asked for them.")
+        if len(play.note) > MOST_NOTE or not 0 <= (play.guess or 0) <= TEN_LEADERS:
+            raise HandInRefused("altered", f"A note or a rating of “{play.session}” is longer or larger than can be.")
+        if rated and play.back not in {a.beat for a in play.answers}:
+            raise HandInRefused("altered", f"A rating of “{play.session}” is of no moment that was answered.")
 
     def is_whole(self, plays: Iterable[SealedPlay]) -> bool:
-        """Whether every part was played, itself or its substitute, to its end or until it was left."""
-        done = {p.session for p in plays if p.left or len(p.answers) == len(self._roads.get(p.session, ()))}
+        """Whether every part was played, itself or its substitute, to its end, until it was left or its time over."""
+        done = {p.session for p in plays if p.is_done(len(self._roads.get(p.session, ())))}
         return all(
             part.session in done or bool(part.substitute and part.substitute in done) for part in self.workshop.parts
         )
@@ -190,7 +245,9 @@ def load_handin(data: bytes, given: Workshop | Given) -> HandIn:
     for play in made.plays:
         ready.check(play)
     if not ready.is_whole(made.plays):
-        raise HandInRefused("cut", "Answers are missing: a session was neither led to its end nor left.")
+        raise HandInRefused(
+            "cut", "Answers are missing: a session was neither led to its end nor left, nor was its time over."
+        )
     return made
 
 

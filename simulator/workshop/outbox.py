@@ -12,9 +12,7 @@ from simulator.language import tr
 from simulator.store.schema import MOST_HAND_IN
 from simulator.workshop.handin import SUFFIX, HandInRefused, unverified
 from simulator.workshop.logins import login_of
-from simulator.workshop.seat import FOLDER, keep_whole
-
-OUTBOX = "outbox"
+from simulator.workshop.seat import FOLDER, OUTBOX, keep_whole
 
 
 @dataclass(frozen=True, slots=True)

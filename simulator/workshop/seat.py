@@ -15,6 +15,7 @@ from simulator.workshop.file import Workshop, WorkshopRefused, load_workshop
 from simulator.workshop.handin import Enrolment
 
 FOLDER = "workshops"
+OUTBOX = "outbox"
 _WORKSHOP, _SEAT = "workshop.json", "seat.json"
 
 
@@ -26,19 +27,19 @@ class Seats:
 
     def keep_workshop(self, workshop: Workshop, text: bytes) -> None:
         """Keep the workshop file. Raises OSError."""
-        folder = self._of(workshop.id)
+        folder = self.folder(workshop.id)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         keep_whole(folder / _WORKSHOP, text)
 
     def keep(self, enrolment: Enrolment) -> None:
         """Keep the enrolment, in place of what was kept of it. Raises OSError."""
-        folder = self._of(enrolment.workshop)
+        folder = self.folder(enrolment.workshop)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         keep_whole(folder / _SEAT, (canonical(to_data(enrolment)) + "\n").encode())
 
     def seat(self, workshop: str) -> Enrolment | None:
         """The enrolment that is kept, if there is one. Raises WorkshopRefused if it is damaged, or OSError."""
-        path = self._of(workshop) / _SEAT
+        path = self.folder(workshop) / _SEAT
         try:
             return from_data(Enrolment, json.loads(path.read_text(encoding="utf-8")))
         except FileNotFoundError:
@@ -58,11 +59,16 @@ class Seats:
 
     def forget(self, workshop: str) -> None:
         """Delete all that is kept of a workshop, for a borrowed computer. Raises OSError."""
-        folder = self._of(workshop)
+        folder = self.folder(workshop)
         if folder.exists():
             shutil.rmtree(folder)
 
-    def _of(self, workshop: str) -> Path:
+    def has_waiting(self, workshop: str) -> bool:
+        """Whether a hand-in to a workshop waits to be sent."""
+        return any((self.folder(workshop) / OUTBOX).glob("*"))
+
+    def folder(self, workshop: str) -> Path:
+        """Where a workshop is kept. Raises WorkshopRefused for an id that would lead elsewhere."""
         if not workshop or any(c not in "0123456789abcdef-" for c in workshop):
             raise WorkshopRefused(tr("The workshop’s id cannot be used for a folder’s name."))
         return self._folder / workshop

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Literal
 from uuid import UUID, uuid5
 
@@ -14,15 +15,17 @@ from simulator.language import tr
 from simulator.store.database import Database, open_database
 from simulator.store.handins import HandInRow, HandIns
 from simulator.store.roles import Roles, create_roles, drop_roles
-from simulator.store.server import open_line, server_url
+from simulator.store.server import open_line, plain_address, server_url
 from simulator.workshop.collect import SetAside
 from simulator.workshop.erase import dump_blank, load_blank
 from simulator.workshop.file import Organiser, Workshop
-from simulator.workshop.handin import SUFFIX, HandInRefused, unverified
+from simulator.workshop.handin import SUFFIX, Enrolment, HandInRefused, unverified
 from simulator.workshop.logins import Login, login_of, logins, organiser_login, prefix_of
 from simulator.workshop.outbox import Outbox, Parcel
+from simulator.workshop.seat import keep_whole
 
 ATTEMPTS = 4
+CERTIFICATE = "server.crt"
 Open = Callable[[str], Database]
 Kind = Literal["", "away", "denied", "refused"]
 
@@ -67,6 +70,24 @@ def opener(url: str, password: Callable[[str], str]) -> Open:
 
     server_url(url)  # what is wrong with the address is said before anything is asked
     return open_for
+
+
+def login_for(seat: Enrolment) -> str:
+    """The login of a trainee's seat."""
+    return login_of(seat.workshop, seat.code)
+
+
+def address_of(workshop: Workshop, folder: Path) -> str:
+    """The address of a workshop's shared database; its own certificate, if it has one, is put into a folder.
+
+    Raises StoreError or OSError.
+    """
+    if not workshop.certificate:
+        return plain_address(workshop.server)
+    file = folder / CERTIFICATE
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    keep_whole(file, workshop.certificate.encode())
+    return plain_address(workshop.server, sslrootcert=str(file))
 
 
 def deliver(

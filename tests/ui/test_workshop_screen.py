@@ -97,7 +97,7 @@ def test_from_consent_to_the_file(
     chair.sealing.lead(SESSION)
     assert lead(screen, qtbot) == len(workshop.session(SESSION).moments)  # type: ignore[union-attr]
     chair.sealing.show_parts()
-    chair.sealing.write(str(tmp_path / "mine"))
+    chair.sealing.giving.write(str(tmp_path / "mine"))
     handin = load_handin((tmp_path / f"mine{HAND_IN}").read_bytes(), workshop)
     assert handin.code == organiser.codes[0]
     assert len(handin.plays[0].answers) == len(workshop.session(SESSION).moments)  # type: ignore[union-attr]
@@ -134,9 +134,10 @@ def test_the_other_session_and_leaving_are_quiet(
     qtbot.keyClick(screen, Qt.Key.Key_Space)
     screen.stop.click()
     chair.sealing.show_parts()
-    screen.forget.setChecked(True)
-    chair.sealing._forget = True
-    chair.sealing.write(str(tmp_path / "left"))
+    assert screen.giving is not None
+    screen.giving.forget.setChecked(True)
+    chair.sealing.giving._choice = screen.giving.choice()
+    chair.sealing.giving.write(str(tmp_path / "left"))
     handin = load_handin((tmp_path / f"left{HAND_IN}").read_bytes(), workshop)
     assert handin.plays[0].left
     assert Seats(desk.folder).seat(workshop.id) is None, "a borrowed computer keeps nothing"

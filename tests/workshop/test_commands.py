@@ -137,7 +137,11 @@ def test_the_handout_has_a_print_copy(demo: Path, tmp_path: Path) -> None:
         (["--session", f"{SESSION}:nowhere"], "nowhere"),
         (["--extra", "x=y"], "such as 7=50"),
         (["--extra", "9=50"], "a code’s number from 1 to 3"),
-        (["--extra", "2=500"], "1 to 300 percent"),
+        (["--extra", "2=2000"], "1 to 1000 percent"),
+        (["--server", "postgresql://db.example.org/autumn"], "is not private"),
+        (["--server", "postgresql://me@127.0.0.1/autumn"], "leave login and password out"),
+        (["--certificate", __file__], "say --server too"),
+        (["--server", "postgresql://127.0.0.1/autumn", "--certificate", __file__], "no certificate as text"),
         (["--minutes", 0], "say --minutes too"),
     ],
 )

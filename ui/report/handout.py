@@ -71,6 +71,7 @@ def handout_html(
         about=(*about, f"{workshop.promise} {tr(NOT_AN_EXAM)}"),
         finished=finished_words(workshop, found),
         discuss=[_place(workshop, scenarios[m.session], m) for m in found.discuss],
+        ratings=rating_words(workshop, found, scenarios),
         moments=[_line(scenarios[m.session], m) for m in found.moments],
         sentences=study_words(found),
         paper=paper,
@@ -87,6 +88,7 @@ def _words(workshop: Workshop) -> Mapping[str, str]:
         "room": tr("The room", "those who were there"),
         "leaders": tr("Leaders, first", "what leaders would do first"),
         "writers": tr("The writers"),
+        "own": tr("What people said of their own leading"),
         "all": tr("All moments"),
         "interval": tr("How many did what the writers would or could have done, with a 95 % interval"),
         "session": tr("Session"),
@@ -116,7 +118,60 @@ def finished_words(workshop: Workshop, found: Results) -> tuple[str, ...]:
             words.append(to_end_and_left)
         else:
             words.append(tr("{title}: {n} to its end. | {title}: {n} to its end.", "", ended, title=title))
+        over = found.time_over.get(session, 0)
+        if over:
+            ended_by_time = tr(
+                "{title}: for {n} the time was over before. | {title}: for {n} the time was over before.",
+                "how many had to end a session because its time was over",
+                over,
+                title=title,
+            )
+            words.append(ended_by_time)
     return tuple(words)
+
+
+def rating_words(workshop: Workshop, found: Results, scenarios: Mapping[str, Scenario]) -> tuple[str, ...]:
+    """What people said of their own leading, counted together."""
+    words = []
+    for rated in found.ratings:
+        session = workshop.session(rated.session)
+        if session is None:
+            continue
+        beats = scenarios[rated.session].beats if rated.session in scenarios else {}
+        places = [
+            tr(
+                "{place} ({n}) | {place} ({n})",
+                "a moment, and how many want it back",
+                rated.back[s.beat],
+                place=_place_words(s.minute, beats[s.beat].title if s.beat in beats else ""),
+            )
+            for s in session.moments
+            if s.beat in rated.back
+        ]
+        back = tr(
+            "{title}: {n} person wants a place back: {places}. | {title}: {n} people want a place back: {places}.",
+            "",
+            rated.n,
+            title=session.title,
+            places="; ".join(places),
+        )
+        guess = ""
+        if rated.guess is not None:
+            guess = tr(
+                "{n} person guessed how many of ten leaders would have done the same there: {mean} on average. | "
+                "{n} people guessed how many of ten leaders would have done the same there: {mean} on average.",
+                "",
+                rated.guesses,
+                mean=decimal(rated.guess, 1),
+            )
+        words.append(f"{back} {guess}".strip())
+    return tuple(words)
+
+
+def _place_words(minute: int, title: str) -> str:
+    if title:
+        return tr("minute {minute} · {title}", minute=minute, title=title)
+    return tr("minute {minute}", minute=minute)
 
 
 def study_words(found: Results) -> tuple[str, ...]:

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from simulator.language import tr
 from ui import a11y, text
-from ui.presenters.debrief import STAYS, Para, PlaceText, Run
-from ui.presenters.sealed import AGREE, CODE_HINT, FORGET, INSTEAD, STOP, MomentView, PartView
+from ui.presenters.debrief import STAYS, BackPlace, Para, PlaceText, Run
+from ui.presenters.handing_in import HandInView
+from ui.presenters.sealed import AGREE, AS_IT_STANDS, CODE_HINT, INSTEAD, STOP, WHICH, MomentView, PartView
 from ui.theme.style import scaled, space
+from ui.widgets.hand_in import HandIn
 from ui.widgets.moves import MovesPanel
+from ui.widgets.own_view import OwnView
 from ui.widgets.page import Page, clear
 from ui.widgets.part import Part
 from ui.widgets.place_card import PlaceCard
@@ -26,15 +29,19 @@ _MOST = 900
 class SealedScreen(Page):
     """One workshop. What is shown comes from outside; what is done goes there.
 
-    `agreed` carries a code, `chosen` a session, `answered` a move's id, `stopped` that a session is left, `hand_in`
-    whether to forget everything here afterwards.
+    `agreed` carries a code, `chosen` a session, `answered` a move's id, `stopped` that a session is left, `told` what
+    one says of it afterwards, `seen` whether the screen is before one's eyes. The others are those of HandIn.
     """
 
     agreed = Signal(str)
     chosen = Signal(str)
     answered = Signal(str)
     stopped = Signal()
-    hand_in = Signal(bool)
+    told = Signal(object)
+    seen = Signal(bool)
+    hand_in = Signal(object)
+    sent = Signal(object, str, str)
+    forget_now = Signal()
     feedback_wanted = Signal()
     overview_wanted = Signal()
 
@@ -42,8 +49,10 @@ class SealedScreen(Page):
         super().__init__(tr("Workshop: {title}", title=title), parent, widest=820)
         self._title = title
         self.moves: MovesPanel | None = None
+        self.giving: HandIn | None = None
         self.first: QWidget = self
         self.problem = text.label("", "problem")
+        self.notice = text.label("", "accent")
         self.stop = text.button(tr(STOP), weight="quiet")
         self.stop.clicked.connect(self.stopped)
         self.foot.addWidget(self.stop)
@@ -65,6 +74,23 @@ class SealedScreen(Page):
             self.moves.cards()[int(event.text()) - 1].click()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It is before one's eyes."""
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """It is not any more."""
+        self.seen.emit(False)
+        super().hideEvent(event)
+
+    def notify(self, sentence: str) -> None:
+        """A quiet sentence above the moment, and another way out of it: the time is over."""
+        self.notice.setText(sentence)
+        self.notice.show()
+        text.set_button_text(self.stop, tr(AS_IT_STANDS))
+        a11y.announce(self.notice, sentence)
 
     def refused(self, why: str) -> None:
         """Something could not be done."""
@@ -90,15 +116,15 @@ class SealedScreen(Page):
         self.column.addStretch(1)
         self.first = self.code
 
-    def show_parts(self, parts: Sequence[PartView], *, whole: bool, released: bool) -> None:
+    def show_parts(self, parts: Sequence[PartView], handing: HandInView | None, *, released: bool) -> None:
         """The sessions; when all are done, the way to hand in; when it is released, the feedback."""
         self._clear()
         self.first = self
         for part in parts:
             self.column.addWidget(self._part(part))
-        if whole:
-            self.column.addWidget(self._hand_in())
-        if released and whole:
+        if handing is not None:
+            self.column.addWidget(self._hand_in(handing))
+        if released and handing is not None:
             look = text.button(tr("Read what the writers say of it"), weight="primary")
             look.clicked.connect(self.feedback_wanted)
             self.column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
@@ -109,6 +135,7 @@ class SealedScreen(Page):
         """One moment."""
         self._clear(title=False)
         self.column.addWidget(text.label(view.heading, "muted"))
+        self.column.addWidget(self.notice)
         self.column.addWidget(self._said(view.said))
         self.moves = MovesPanel()
         self.moves.set_moves(view.moves)
@@ -123,9 +150,12 @@ class SealedScreen(Page):
         self.area.verticalScrollBar().setValue(0)
         self.focus_first()
 
-    def show_end(self, said: Sequence[Para], *, stays: bool, contact: str) -> None:
+    def show_end(self, said: Sequence[Para], *, stays: bool, contact: str, before: str = "") -> None:
         """The end of a session; after one that may stay with one, two sentences and whom to turn to."""
         self._clear(title=False)
+        if before:
+            self.column.addWidget(text.label(before, "lead"))
+            a11y.announce(self, before)
         if said:
             self.column.addWidget(self._said(said))
         if stays:
@@ -137,6 +167,20 @@ class SealedScreen(Page):
         self.column.addWidget(go_on, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.first = go_on
+        self.focus_first()
+
+    def show_own(self, places: Sequence[BackPlace], hint: str) -> None:
+        """What one says of the hour before anybody else does."""
+        self._clear(title=False)
+        self.column.addWidget(text.label(hint, "muted"))
+        self.own = OwnView(places)
+        text.set_button_text(self.own.go_on, tr("Go on"))
+        self.own.told.connect(self.told)
+        self.column.addWidget(self.own)
+        self.column.addWidget(self.problem)
+        self.column.addStretch(1)
+        self.first = self.own.how
+        self.area.verticalScrollBar().setValue(0)
         self.focus_first()
 
     def show_handed_in(self, sentence: str) -> None:
@@ -157,11 +201,13 @@ class SealedScreen(Page):
         self.column.addStretch(1)
 
     def _clear(self, *, title: bool = True) -> None:
-        self.column.removeWidget(self.problem)
-        self.problem.setParent(None)
-        self.problem.hide()
+        for kept in (self.problem, self.notice):
+            self.column.removeWidget(kept)
+            kept.setParent(None)
+            kept.hide()
         clear(self.column)
-        self.moves = None
+        self.moves = self.giving = None
+        text.set_button_text(self.stop, tr(STOP))
         self.bottom.hide()
         if title:
             self.column.addWidget(text.heading(self._title))
@@ -175,29 +221,28 @@ class SealedScreen(Page):
         if part.note:
             lines.addWidget(text.label(tr("Before you start: {note}", note=part.note), "accent"))
         lines.addWidget(text.label(part.state, "muted"))
+        if part.time:
+            lines.addWidget(text.label(part.time, "muted"))
         if not part.done:
             begin = text.button(tr("Lead it"), weight="primary", spoken=tr("Lead {title}", title=part.title))
             begin.clicked.connect(partial(self.chosen.emit, part.session))
             lines.addWidget(begin, 0, Qt.AlignmentFlag.AlignLeft)
             self.first = begin if self.first is self else self.first
         if part.instead:
-            other = text.button(tr(INSTEAD, title=part.instead_title), weight="quiet")
+            lines.addSpacing(space("small"))
+            lines.addWidget(text.label(tr(WHICH, title=part.instead_title), "muted"))
+            other = text.button(tr(INSTEAD), spoken=tr("Take {title} instead", title=part.instead_title))
             other.clicked.connect(partial(self.chosen.emit, part.instead))
             lines.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         return Part(part.title, inside)
 
-    def _hand_in(self) -> Part:
-        inside = QWidget()
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(space("small"))
-        self.forget = text.check_box(tr(FORGET))
-        self.give = text.button(tr("Write the file to hand in…"), weight="primary")
-        self.give.clicked.connect(self._give)
-        lines.addWidget(self.forget)
-        lines.addWidget(self.give, 0, Qt.AlignmentFlag.AlignLeft)
-        self.first = self.give if self.first is self else self.first
-        return Part(tr("Hand in"), inside)
+    def _hand_in(self, view: HandInView) -> Part:
+        self.giving = HandIn(view)
+        self.giving.save.connect(self.hand_in)
+        self.giving.send.connect(self.sent)
+        self.giving.forget_now.connect(self.forget_now)
+        self.first = self.giving.give if self.first is self else self.first
+        return Part(tr("Hand in"), self.giving)
 
     def _said(self, said: Sequence[Para]) -> QFrame:
         frame = QFrame()
@@ -214,6 +259,3 @@ class SealedScreen(Page):
         if self.moves is not None:
             self.moves.setEnabled(False)
             self.answered.emit(move)
-
-    def _give(self) -> None:
-        self.hand_in.emit(self.forget.isChecked())
