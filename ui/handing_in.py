@@ -141,7 +141,8 @@ class HandingIn(QObject):
         except OSError as error:
             words = f"{words} {error}"
         if forgets:
-            words = f"{words} {tr('Nothing of it is on this computer any more.')}"
+            gone = tr("Nothing of it is on this computer any more.")
+            words = f"{words} {gone}"
         shown = self._shown() if here else None
         if (shown is None or not shown.isVisible()) and state.kind != "sending":
             self.saying.emit(words)
