@@ -134,10 +134,13 @@ def workshop_notes(folder: Path) -> None:
 @workshop.command(name="print")
 @click.argument("scenario", metavar="ID")
 @click.option("--until", default="", help="The moment to stop at; the first worth stopping at if left out.")
-@click.option("--html", type=FILE_OUT, help="Write a page for a browser here.")
-@click.option("--pdf", type=FILE_OUT, help="Write a print copy here.")
+@click.option("--html", type=FILE_OUT, help="Write a page for a browser here, and one for faculty beside it.")
+@click.option("--pdf", type=FILE_OUT, help="Write a print copy here, and one for faculty beside it.")
 def workshop_print(scenario: str, until: str, html: Path | None, pdf: Path | None) -> None:
-    """A pack for the room: the talk up to a place, what could be done, role cards, a page for faculty."""
+    """A pack for the room: the talk up to a place, what could be done, role cards.
+
+    The page for faculty is a file of its own, NAME-faculty, so that it is not handed out by mistake.
+    """
     from simulator.content.library import library
     from ui.presenters.pack import pack
     from ui.report.pack import pack_html
@@ -147,11 +150,15 @@ def workshop_print(scenario: str, until: str, html: Path | None, pdf: Path | Non
         raise Refused("Say what to write, and where to: --html or --pdf.", 2)
     try:
         made = pack(library().load(scenario).scenario, until)
-        if html is not None:
-            replace_file(html, pack_html(made))
-            click.echo(f"{html} is written.")
-        if pdf is not None:
-            click.echo(f"{write_page_pdf(pack_html(made, paper=True), made.title, pdf)} is written.")
+        for faculty in (False, True):
+            if html is not None:
+                page = _for_faculty(html) if faculty else html
+                replace_file(page, pack_html(made, faculty=faculty))
+                click.echo(f"{page} is written.")
+            if pdf is not None:
+                copy = _for_faculty(pdf) if faculty else pdf
+                done = write_page_pdf(pack_html(made, paper=True, faculty=faculty), made.title, copy)
+                click.echo(f"{done} is written.")
     except (BalintError, OSError) as error:
         raise Refused(str(error)) from error
 
@@ -229,6 +236,11 @@ def panel_(data: Path | None, /, data_here: Path | None, scenario: str, **option
             sys.exit(open_window(folder, Asked(scenario, panel=True)))
     except (BalintError, OSError, UnicodeDecodeError) as error:
         raise Refused(str(error)) from error
+
+
+def _for_faculty(path: Path) -> Path:
+    """The file beside another that is for faculty only."""
+    return path.with_name(f"{path.stem}-faculty{path.suffix}")
 
 
 def _extra(words: str) -> tuple[int, int]:

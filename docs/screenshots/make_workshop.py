@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,17 +18,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from simulator.content.library import library
+from simulator.workshop.file import load_organiser
 from ui.cli_tools import replace_file
 from ui.desk import Desk
 from ui.looks import apply_prefs
 from ui.main_window import MainWindow
+from ui.presenters.debrief import OwnAnswers
 from ui.presenters.pack import pack
 from ui.presenters.plenary import at_a_moment
 from ui.report.pack import pack_html
 from ui.screens.pair import PairScreen
 from ui.screens.plenary import PlenaryScreen
 from ui.screens.sealed import SealedScreen
-from ui.terminal.workshop import collect_folder, demo, write_results
+from ui.terminal.workshop import CONSENT, collect_folder, create_files, demo, write_results
 
 HERE = Path(__file__).parent
 SIZE = QSize(1440, 900)
@@ -122,6 +124,32 @@ class Room:
         self.shot("sealed-moment")
         self.window.do_home()
 
+    def hand_in(self, file: Path, code: str) -> None:
+        """Led to its end, and before it is handed in."""
+        self.window.open_workshop(str(file))
+        screen, sealing = self.window.stack.currentWidget(), self.window.sealing
+        assert isinstance(screen, SealedScreen)
+        sealing.agree(code)
+        sealing.lead(SESSION)
+        while sealing.session is not None and screen.moves is not None:
+            screen.moves.hold.click()
+        sealing.tell(OwnAnswers("I waited longer than I had thought.", sealing.seat.plays[0].answers[3].beat, "4"))
+        screen.area.verticalScrollBar().setValue(screen.area.verticalScrollBar().maximum())
+        self.shot("sealed-hand-in")
+        self.window.do_home()
+
+
+def asking(folder: Path) -> tuple[Path, str]:
+    """A workshop that asks for notes and ratings and names a server, and a code of it."""
+    file = folder / "asking.balint-workshop"
+    options = {
+        **{"title": "An afternoon on leading", "purpose": "to talk about leading", "organiser": "A society"},
+        **{"contact": "", "consent": CONSENT, "closes": TODAY, "release": TODAY + timedelta(days=7), "trainees": 1},
+        **{"ask_notes": True, "ask_ratings": True, "server": "postgresql://db.example.org/autumn?sslmode=verify-full"},
+    }
+    create_files(file, [SESSION], options, replace_file)
+    return file, load_organiser(file.with_suffix(".balint-organiser").read_bytes()).codes[0]
+
 
 def in_browser(page: Path, name: str, height: int) -> None:
     """A page as a browser shows it, if there is one here."""
@@ -148,6 +176,7 @@ def main() -> None:
             room.plenary()
             room.pair()
             room.sealed(file, opened.organiser.codes[-1])
+            room.hand_in(*asking(folder / scheme))
             room.window.close()
             settle()
         in_browser(folder / "w" / "results" / "handout.html", "results", 1400)

@@ -9,17 +9,30 @@ from ui.presenters.pack import HOW_LIVE, NOT_REAL, VOLUNTARY, Pack, card_parts, 
 from ui.report.template import template
 
 
-def pack_html(made: Pack, *, paper: bool = False) -> str:
-    """The pack as one page that needs nothing else; with `paper`, for a print copy."""
+def pack_html(made: Pack, *, paper: bool = False, faculty: bool = False) -> str:
+    """What is handed out, or with `faculty` the page that is not, as one page that needs nothing else.
+
+    With `paper` it is for a print copy.
+    """
     return template("pack.html.j2").render(
-        pack=made, words=_words(made), plan=plan_words(), card_parts=card_parts, lang=code(), paper=paper
+        pack=made,
+        words=_words(made, faculty=faculty),
+        plan=plan_words(),
+        card_parts=card_parts,
+        lang=code(),
+        paper=paper,
+        faculty=faculty,
     )
 
 
-def _words(made: Pack) -> Mapping[str, str]:
+def _words(made: Pack, *, faculty: bool) -> Mapping[str, str]:
     """What the page says of itself."""
+    title = made.title
     return {
-        "title": tr("{title} · for the room", title=made.title),
+        "title": tr("{title} · for faculty only", title=title)
+        if faculty
+        else tr("{title} · for the room", title=title),
+        "cut": tr("Cut along the broken lines."),
         "not_real": tr(NOT_REAL),
         "one_may_pass": tr(VOLUNTARY),
         "before": tr("Before you start."),
