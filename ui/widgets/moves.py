@@ -87,7 +87,7 @@ class Card(QAbstractButton):
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, radius("medium"), radius("medium"))
         pad = space("medium")
-        key = _key_rect(self._key)
+        key = _key_rect(_shown_key(self._key))
         key.moveTopLeft(QPoint(pad, pad - 1))
         painter.setPen(QPen(colour("rule"), 1))
         painter.setBrush(colour("panel"))
@@ -113,12 +113,12 @@ def _shown_key(key: str) -> str:
 
 def _key_rect(key: str) -> QRect:
     metrics = QFontMetrics(font("caption", 600))
-    return QRect(0, 0, max(metrics.horizontalAdvance(_shown_key(key)) + 12, metrics.height() + 6), metrics.height() + 4)
+    return QRect(0, 0, max(metrics.horizontalAdvance(key) + 12, metrics.height() + 6), metrics.height() + 4)
 
 
 def card_height(width: int, key: str, words: str, more: str, slanted: bool) -> int:
     """How high a card with these words is at a width."""
-    return _card_height(width, key, words, more, slanted, look().text_scale)
+    return _card_height(width, _shown_key(key), words, more, slanted, look().text_scale)
 
 
 @lru_cache(maxsize=4096)
