@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -64,7 +65,7 @@ def _words(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield from (("tab", widget.tabText(i).replace("&&", "&")) for i in range(widget.count()))
     elif isinstance(widget, QMenu):
         yield from (("entry", action.text().replace("&&", "&")) for action in widget.actions())
-    elif isinstance(widget, QAbstractItemView):
+    elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
         yield from _cells(widget)
 
 
@@ -87,13 +88,12 @@ def _items(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
 
 
 def _origin(widget: QWidget) -> str:
-    """The names of the classes a widget stands in, the nearest last."""
-    names = []
-    at: QWidget | None = widget
+    """The classes of what a widget stands in and of itself, the nearest last; then its own name with a `#`, if any."""
+    names = [type(widget).__name__]
+    at = widget.parentWidget()
     while at is not None:
         if not type(at).__module__.startswith("PySide6"):
             names.append(type(at).__name__)
         at = at.parentWidget()
-    return "/".join([*reversed(names), type(widget).__name__ if type(widget).__name__ not in names[:1] else ""]).strip(
-        "/"
-    )
+    own = [f"#{widget.objectName()}"] if widget.objectName() else []
+    return "/".join([*reversed(names), *own])

@@ -30,6 +30,8 @@ class CheckPanel(QWidget):
         self.message = text.label("", "strong", selectable=True)
         self.remedy = text.label("", selectable=True)
         self.waived = text.label("", "muted", selectable=True)
+        for said in (self.message, self.remedy, self.waived):
+            said.setObjectName("diagnostic")
         self.lines = FileLines()
         self.figures = QFormLayout()
         self.detail = self._make_detail()

@@ -202,8 +202,8 @@ class PalettePanel(QFrame):
 
 def _to(whom: str, name: str) -> str:
     if whom == GROUP:
-        return tr("to the group")
-    return tr("to you") if whom == YOU else tr("to {who}", who=name)
+        return tr("to the group", "whom an act is for")
+    return tr("to you", "whom an act is for") if whom == YOU else tr("to {who}", "whom an act is for", who=name)
 
 
 def _nothing(whom: str, name: str) -> str:

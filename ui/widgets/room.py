@@ -8,9 +8,9 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRect, QRectF, QSize, Qt, QVari
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from simulator.language import tr
 from simulator.model.scenario import YOU
 from ui import a11y
+from ui.presenters.entries import you_words
 from ui.presenters.room import PersonView, RoomView
 from ui.theme.style import look
 from ui.widgets.figure import Figure, figures_for
@@ -153,7 +153,7 @@ class RoomWidget(QWidget):
         for person in view.people:
             self._people[person.id].show_person(person)
         speaking = view.now is not None and view.now.who == YOU and view.now.kind == "speech"
-        self._own.show_person(PersonView(YOU, tr("You"), tr("You"), view.you, view.you, speaking=speaking))
+        self._own.show_person(PersonView(YOU, you_words(), you_words(), view.you, view.you, speaking=speaking))
         self._move_chairs({p.id: 1.0 for p in view.people if p.chair == "back"}, still=before is None)
         if relabelled:
             self.reseat()

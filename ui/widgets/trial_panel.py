@@ -90,6 +90,7 @@ class TrialPanel(QWidget):
         self.state = text.label(tr(NO_SESSION), "muted")
         self.stale = text.label(tr(STALE), "problem")
         self.broken = text.label("", "problem", selectable=True)
+        self.broken.setObjectName("diagnostic")
         self.copy = text.button(tr("Copy all of it"), weight="quiet")
         self._results = QVBoxLayout()
         self._timer = QTimer(self)
