@@ -33,7 +33,7 @@ DIAGNOSTICS = ("FoundList", "#diagnostic")
 _NUMBERED = re.compile(r"\b(?:BAL|CRA)\d{3}\b")
 #: What is written by machines.
 _TRACE = "Traceback (most recent call last)"
-_WORD = re.compile(r"[^\W\d_][\w'’-]+")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _PATH = re.compile(r"(?:/[\w.-]+)+|[\w.-]+\.yaml\b")
 _RUN = 4
 _SAYS = ("tr", "mark")
@@ -67,7 +67,9 @@ def _said() -> frozenset[str]:
 
 def _is_short(run: list[str]) -> bool:
     """Whether some words are a name or a whole short text, or several of them."""
-    return not run or any(" ".join(run[:n]) in _names() and _is_short(run[n:]) for n in range(1, _RUN))
+    if all(len(word) == 1 for word in run):  # a key
+        return True
+    return any(" ".join(run[:n]) in _names() and _is_short(run[n:]) for n in range(1, _RUN))
 
 
 @cache
