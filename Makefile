@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help play test check lint types imports sessions bench pages words shots clean
+.PHONY: help play test check lint types imports sessions bench pages words gallery shots clean
 
 help:  ## What can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -56,6 +56,9 @@ pages: .venv/.installed-test  ## Make the reference of keys, the index of diagno
 
 words: .venv/.installed-test  ## Collect what the program says for its translators, and make what the window loads
 	$(BIN)/python docs/words.py
+
+gallery: .venv/.installed-test  ## Photograph every screen for docs/gallery.md
+	PYTHONPATH=. $(BIN)/python docs/gallery/make.py
 
 shots: .venv/.installed-test  ## Make the screenshots in docs/screenshots again
 	BALINT_ALLOW_OFFSCREEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make.py
