@@ -1,4 +1,4 @@
-"""What this program is, which version, whose work is in it, and how one gets a newer one. It asks nobody for anything."""
+"""What this program is, which version, whose work is in it, and where a newer one would come from."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ WHAT = mark(
     "no training, and it does not measure whether anybody can lead."
 )
 NEWER = mark(
-    "This program never looks for a newer version by itself, and sends nothing anywhere. Whoever gave it to you can say "
-    "whether there is one. A file that a newer version made is not opened by this one, and says so."
+    "This program never looks for a newer version by itself, and sends nothing anywhere. Whoever gave it to you can "
+    "say whether there is one. A file that a newer version made is not opened by this one, and says so."
 )
 OWN = mark(
     "The program is under the MIT licence, the sessions and texts under Creative Commons Attribution 4.0, the typeface "
