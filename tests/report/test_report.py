@@ -21,6 +21,7 @@ from simulator.engine.actions import Answer
 from simulator.engine.reduce import finish
 from simulator.record.lines import dump
 from simulator.record.record import Record
+from tests import pseudo
 from tests.axe import problems
 from tests.needs import program
 from tests.small import record, small
@@ -184,3 +185,19 @@ def test_the_print_copy_has_the_words_and_page_numbers(kept: Path, tmp_path: Pat
 @pytest.mark.needs_chromium
 def test_a_browser_opens_it_without_errors_and_axe_finds_nothing_serious(tmp_path: Path) -> None:
     assert problems(report_html([finished(), finished("open")], SOURCES, notes=True), tmp_path) == []
+
+
+def test_the_page_is_in_the_language_of_the_program() -> None:
+    with pseudo.spoken():
+        page = report_html([finished()], SOURCES, notes=True)
+    assert f'<html lang="{pseudo.CODE}">' in page
+    heads = re.findall(r"<(?:h2|summary|caption|th)[^>]*>([^<]+)<", page)
+    said = [pseudo.untranslated(head) for head in heads]
+    assert said.count("¦") > 20
+    assert [words for words in said if words != "¦" and words not in _titles()] == []
+
+
+def _titles() -> set[str]:
+    """What heads a row: beats, by their title or first words, and a place nobody named."""
+    page = report_html([finished()], SOURCES, notes=True)
+    return set(re.findall(r'<th scope="row">([^<]+)<', page))
