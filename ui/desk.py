@@ -6,16 +6,16 @@ the small derived files speak.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from simulator.content.index import Card, read_cards, read_seasons
+from simulator.content.index import Card, read_cards, read_seasons, read_titles
 from simulator.errors import BalintError, IllegalAction, StoreError
-from simulator.language import tr
+from simulator.language import code, tr
 from simulator.store.home import Home, read_home
 from ui.prefs import Prefs, read_prefs, save_prefs
 from ui.version import VERSION
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from simulator.model.scenario import Scenario
     from simulator.model.season import Season
     from simulator.panel.files import Panel
+    from simulator.record.record import Record
     from simulator.store.store import PlayRow, Store
     from simulator.store.tellings import Telling
     from ui import jobs
@@ -61,13 +62,28 @@ class Desk(QObject):
         super().__init__(parent)
         self.folder = folder
         self.prefs, self.first_words = read_prefs(folder)
-        self.cards: tuple[Card, ...] = read_cards()
-        self.seasons: tuple[Season, ...] = read_seasons()
-        self.home: Home = read_home(folder)
+        self._shelf: _Shelf | None = None
+        self._home: Home = read_home(folder)
         self.problem = ""
         self.ready = False
         self._store: Store | None = None
         self._opening: jobs.Job[Store] | None = None
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The cards of the shipped sessions, in the reader's language where they are translated."""
+        return self._on_shelf().cards
+
+    @property
+    def seasons(self) -> tuple[Season, ...]:
+        """The shipped seasons, in the reader's language where they are translated."""
+        return self._on_shelf().seasons
+
+    @property
+    def home(self) -> Home:
+        """Plays to go on with and sessions that were led, with titles in the reader's language."""
+        told = (replace(p, **self._told(p.scenario, title=p.title, place=p.place)) for p in self._home.open)
+        return replace(self._home, open=tuple(told))
 
     def open(self) -> None:
         """Import what is heavy and open the store, in a worker thread."""
@@ -105,7 +121,7 @@ class Desk(QObject):
         if self._store is None:
             return
         try:
-            self.home = self._store.home()
+            self._home = self._store.home()
         except StoreError as error:
             self.trouble.emit(str(error))
             return
@@ -124,7 +140,8 @@ class Desk(QObject):
 
         Raises StoreError.
         """
-        return self.store().tellings(season.scenarios)
+        found = self.store().tellings(season.scenarios)
+        return tuple(replace(t, **self._told(t.scenario, ending=t.ending)) for t in found)
 
     def panel(self) -> Panel:
         """What leaders have answered: the files in the data folder. None come with the program."""
@@ -133,7 +150,7 @@ class Desk(QObject):
         return read_panel([self.folder / FOLDER])
 
     def scenario(self, id_or_path: str | Path) -> Scenario:
-        """A session of the library, or of a file.
+        """A session of the library, or of a file, as it was written. What a screen shows of it comes from `shown`.
 
         Raises ScenarioRefused with everything that is wrong with it.
         """
@@ -147,11 +164,17 @@ class Desk(QObject):
 
         return library().for_the_controls()
 
-    def reference(self) -> Reference:
-        """The reference files that come with the program."""
-        from simulator.content.library import library  # noqa: PLC0415 - heavy
+    def shown(self, scenario: Scenario) -> Scenario:
+        """The session in the reader's language, if it is translated; only for showing it."""
+        from simulator.content.shown import shown  # noqa: PLC0415 - heavy
 
-        return library().reference()
+        return shown(scenario, code())
+
+    def reference(self) -> Reference:
+        """The reference files that come with the program, in the reader's language where they are translated."""
+        from simulator.content.shown import shown_reference  # noqa: PLC0415 - heavy
+
+        return shown_reference(code())
 
     def begin(self, wanted: Beginning, *, keep: bool = True) -> Sitting:
         """Begin a play. Without `keep` nothing of it is kept.
@@ -180,7 +203,7 @@ class Desk(QObject):
             continues=wanted.earlier,
         )
         writer = self.store().begin(header, scenario) if keep else Unkept()
-        return Sitting(Record(header, scenario), writer)
+        return Sitting(Record(header, self.shown(scenario)), writer)
 
     def _history(self, scenario: Scenario, earlier: str) -> Mapping[str, bool | int]:
         from simulator.record.continuing import history_from  # noqa: PLC0415 - after the first paint
@@ -200,14 +223,23 @@ class Desk(QObject):
         from ui.sitting import Sitting  # noqa: PLC0415 - after the first paint
 
         record, writer = self.store().resume(play)
-        return Sitting(record, writer)
+        return Sitting(replace(record, scenario=self.shown(record.scenario)), writer)
+
+    def record(self, play: str) -> Record:
+        """A play as it is shown: in the reader's language, if its session is translated. It is not what is kept.
+
+        Raises RecordBroken or StoreError.
+        """
+        record = self.store().record(play)
+        return replace(record, scenario=self.shown(record.scenario))
 
     def plays(self) -> tuple[PlayRow, ...]:
         """All plays, the one begun last first.
 
         Raises StoreError.
         """
-        return self.store().plays()
+        rows = self.store().plays()
+        return tuple(replace(row, **self._told(row.scenario, title=row.title, place=row.place)) for row in rows)
 
     def discard(self, play: str) -> None:
         """Delete a play.
@@ -218,7 +250,7 @@ class Desk(QObject):
         self.refresh()
 
     def copy_of(self, play: str) -> str:
-        """A play's record as JSON lines.
+        """A play's record as JSON lines, as it is kept.
 
         Raises RecordBroken or StoreError.
         """
@@ -227,7 +259,7 @@ class Desk(QObject):
         return dump(self.store().record(play))
 
     def session_of(self, play: str) -> Scenario:
-        """The session a play was led in, as it was then.
+        """The session a play was led in, as it was then and as it was written.
 
         Raises RecordBroken or StoreError.
         """
@@ -265,6 +297,18 @@ class Desk(QObject):
         if prefs != self.prefs:
             self.set_prefs(prefs)
 
+    def _on_shelf(self) -> _Shelf:
+        """What is on the shelf, in the language that is spoken now."""
+        if self._shelf is None or self._shelf.language != code():
+            told = code()
+            self._shelf = _Shelf(told, read_cards(told), read_seasons(told), read_titles(told))
+        return self._shelf
+
+    def _told(self, scenario: str, **titles: str) -> dict[str, Any]:
+        """Titles that are kept with a play, in the reader's language."""
+        known = self._on_shelf().titles.get(scenario, {})
+        return {name: known.get(title, title) for name, title in titles.items()}
+
     def _opened(self, store: Store) -> None:
         self._opening = None
         self._store = store
@@ -279,6 +323,16 @@ class Desk(QObject):
         self.problem = str(error)
         self.ready = True
         self.trouble.emit(self.problem)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """The small files that speak for the sessions, in one language."""
+
+    language: str
+    cards: tuple[Card, ...]
+    seasons: tuple[Season, ...]
+    titles: Mapping[str, Mapping[str, str]]
 
 
 class _Open:
@@ -301,21 +355,23 @@ class _Coverage:
 
     def __call__(self) -> CoverageView:
         from simulator.content.library import library  # noqa: PLC0415 - heavy
+        from simulator.content.shown import shown_reference  # noqa: PLC0415 - heavy
         from simulator.craft.library_coverage import library_coverage  # noqa: PLC0415 - heavy
         from ui.presenters.coverage import coverage_view  # noqa: PLC0415 - made when it is wanted
 
         shelf = library()
         scenarios = [shelf.load(name).scenario for name in shelf.ids()]
-        found = library_coverage(scenarios, shelf.reference())
-        return coverage_view(found, {s.id: s.title for s in scenarios})
+        found = library_coverage(scenarios, shown_reference(code()))
+        titles = read_titles(code())
+        return coverage_view(found, {s.id: titles.get(s.id, {}).get(s.title, s.title) for s in scenarios})
 
 
 def _warm_up() -> None:
     """What may fail here fails again, and is told, where it is needed."""
     from contextlib import suppress  # noqa: PLC0415
 
-    from simulator.content.library import library  # noqa: PLC0415 - heavy
+    from simulator.content.shown import shown_reference  # noqa: PLC0415 - heavy
     from simulator.errors import BalintError  # noqa: PLC0415
 
     with suppress(BalintError):
-        library().reference()
+        shown_reference(code())

@@ -81,7 +81,7 @@ class Opening(QObject):
             self.open_session(scenario.id)
             return
         self._was_read(scenario)
-        self.show_briefing(card_of(scenario))
+        self.show_briefing(card_of(self.desk.shown(scenario)))
 
     def settle(self) -> None:
         """Wait until what is being read has been read."""
@@ -119,14 +119,15 @@ class Opening(QObject):
 
         self._was_read(scenario)
         if self._free():
-            screen = OfferScreen(scenario.title, scenario.summary, self._offered, self.menu)
+            told = self.desk.shown(scenario)
+            screen = OfferScreen(told.title, told.summary, self._offered, self.menu)
             screen.lead.connect(self._lead)
             screen.work.connect(self._work)
             self.screen_made.emit("offer", screen)
 
     def _lead(self) -> None:
         if self.scenario is not None:
-            self.show_briefing(card_of(self.scenario))
+            self.show_briefing(card_of(self.desk.shown(self.scenario)))
 
     def _work(self) -> None:
         self.work_wanted.emit(self._offered)
@@ -167,7 +168,7 @@ class Opening(QObject):
     def _file_read(self, scenario: Scenario) -> None:
         self._was_read(scenario)
         if self._free():
-            self.show_briefing(card_of(scenario))
+            self.show_briefing(card_of(self.desk.shown(scenario)))
 
     def _not_read(self, error: Exception) -> None:
         self._reading = None
@@ -178,11 +179,13 @@ class Opening(QObject):
 
 
 class _Read:
-    """Read a session, in a worker thread."""
+    """Read a session and its translation, in a worker thread."""
 
     def __init__(self, desk: Desk, id_or_path: str) -> None:
         self._desk = desk
         self._what = id_or_path
 
     def __call__(self) -> Scenario:
-        return self._desk.scenario(self._what)
+        scenario = self._desk.scenario(self._what)
+        self._desk.shown(scenario)  # so that it is at hand when it is wanted
+        return scenario

@@ -319,7 +319,7 @@ class OwnPages(QObject):
             return [], str(error)
         for row in rows:
             try:
-                found.append(self.desk.store().record(row.id))
+                found.append(self.desk.record(row.id))
             except BalintError:
                 broken += 1
         words = tr("{n} damaged play was left out. | {n} damaged plays were left out.", "", broken) if broken else ""

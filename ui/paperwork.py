@@ -67,7 +67,7 @@ class Paperwork(QObject):
     def _report(self, file: Path, form: str) -> list[Path]:
         from ui.report.write import write_reports  # noqa: PLC0415 - made when it is wanted
 
-        record = self.desk.store().record(self.play)
+        record = self.desk.record(self.play)
         sources = self.desk.reference().literature.sources
         return list(write_reports([record], sources, {form: file}, _write))  # type: ignore[dict-item]
 

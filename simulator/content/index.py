@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict, cast
 from simulator.errors import BalintError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from simulator.model.scenario import Person, Scenario
     from simulator.model.season import Season
 
@@ -114,10 +116,19 @@ def _person_card(person: Person) -> PersonCard:
     return made
 
 
-def read_cards() -> tuple[Card, ...]:
-    """The cards of the shipped sessions; none if the file is missing or of another format."""
+def read_cards(language: str = "") -> tuple[Card, ...]:
+    """The cards of the shipped sessions; none if the file is missing or of another format.
+
+    With a language, those that are translated into it are in it, and the others as they were written.
+    """
+    found = _cards_in("")
+    told = {card["id"]: card for card in _cards_in(language)} if language else {}
+    return tuple(told.get(card["id"], card) for card in found)
+
+
+def _cards_in(language: str) -> tuple[Card, ...]:
     try:
-        data: Any = json.loads(files("scenarios").joinpath(NAME).read_text(encoding="utf-8"))
+        data: Any = json.loads(_index(language))
         if data["format"] != FORMAT:
             return ()
         return cast("tuple[Card, ...]", tuple(data["cards"]))
@@ -125,13 +136,35 @@ def read_cards() -> tuple[Card, ...]:
         return ()
 
 
-def read_seasons() -> tuple[Season, ...]:
-    """The seasons of the shipped sessions; none if the file is missing or of another format."""
+def read_titles(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Titles of sessions, beats and endings in a language: by session, and by the title as it was written."""
+    try:
+        data: Any = json.loads(_index(language)) if language else {}
+        return {str(i): {str(k): str(v) for k, v in told.items()} for i, told in data.get("titles", {}).items()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return {}
+
+
+def _index(language: str) -> str:
+    return files("scenarios").joinpath(*([language] if language else []), NAME).read_text(encoding="utf-8")
+
+
+def read_seasons(language: str = "") -> tuple[Season, ...]:
+    """The seasons of the shipped sessions; none if the file is missing or of another format.
+
+    With a language, those that are translated into it are in it, and the others as they were written.
+    """
+    found = _seasons_in("")
+    told = {season.id: season for season in _seasons_in(language)} if language else {}
+    return tuple(told.get(season.id, season) for season in found)
+
+
+def _seasons_in(language: str) -> tuple[Season, ...]:
     from simulator.model.codec import from_data  # noqa: PLC0415 - the cards are read without it
     from simulator.model.season import Season  # noqa: PLC0415 - the cards are read without it
 
     try:
-        data: Any = json.loads(files("scenarios").joinpath(NAME).read_text(encoding="utf-8"))
+        data: Any = json.loads(_index(language))
         return tuple(from_data(Season, season) for season in data.get("seasons", ()) if data["format"] == FORMAT)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, BalintError):
         return ()
@@ -144,23 +177,54 @@ def _without_words(season: Season) -> Season:
     return replace(season, carries=tuple(replace(c, about="") for c in season.carries))
 
 
-def index_text() -> str:
-    """What `index.json` should say.
+def index_text(language: str = "") -> str:
+    """What `index.json` should say; with a language, what the one in its folder should, of what is translated into it.
 
     Raises ScenarioRefused if a shipped session cannot be read.
     """
     from simulator.content.library import library  # noqa: PLC0415 - the cards are read without it
+    from simulator.content.shown import shown, shown_season  # noqa: PLC0415 - the cards are read without it
     from simulator.model.codec import to_data  # noqa: PLC0415 - the cards are read without it
 
     shelf = library()
-    cards = [card_of(shelf.load(i).scenario) for i in shelf.ids()]
-    seasons = [to_data(_without_words(shelf.season(i))) for i in shelf.season_ids()]
-    return json.dumps({"format": FORMAT, "cards": cards, "seasons": seasons}, ensure_ascii=False, indent=1) + "\n"
+    ids, season_ids = (
+        tuple(i for i in names if not language or language in shelf.languages_of(i))
+        for names in (shelf.ids(), shelf.season_ids())
+    )
+    told = [shown(shelf.load(i).scenario, language) for i in ids] if language else [shelf.load(i).scenario for i in ids]
+    seasons = [shown_season(shelf.season(i), language) for i in season_ids]
+    data: dict[str, Any] = {
+        "format": FORMAT,
+        "cards": [card_of(scenario) for scenario in told],
+        "seasons": [to_data(_without_words(season)) for season in seasons],
+    }
+    if language:
+        data["titles"] = {s.id: _titles(shelf.load(s.id).scenario, s) for s in told}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _titles(written: Scenario, told: Scenario) -> dict[str, str]:
+    """The titles that are kept with a play, as they were written and as they are told."""
+    old, new = (
+        (s.title, *(beat.title for beat in s.beats.values()), *(end.title for end in s.endings))
+        for s in (written, told)
+    )
+    return {a: b for a, b in zip(old, new, strict=True) if a and a != b}
+
+
+def languages() -> tuple[str, ...]:
+    """The languages into which a shipped session or season is translated, sorted."""
+    from simulator.content.library import library  # noqa: PLC0415 - the cards are read without it
+
+    shelf = library()
+    return tuple(sorted({code for name in (*shelf.ids(), *shelf.season_ids()) for code in shelf.languages_of(name)}))
 
 
 def main() -> None:
-    """Write the index beside the sessions."""
-    Path(str(files("scenarios").joinpath(NAME))).write_text(index_text(), encoding="utf-8")
+    """Write the index beside the sessions, and one beside the translations of each language."""
+    root = Path(str(files("scenarios")))
+    for language in ("", *languages()):
+        (root / language / NAME).write_text(index_text(language), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def _intervention(name: str, each: Intervention, tell: Teller) -> Intervention:
     path = f"interventions/{name}"
     return replace(
         each,
-        act=_act(path, each.act, tell),
+        act=retold_act(each.act, tell),
         what=tell(f"{path}.what", each.what),
         when=tell(f"{path}.when", each.when),
         when_not=tell(f"{path}.when_not", each.when_not),
@@ -55,7 +55,9 @@ def _intervention(name: str, each: Intervention, tell: Teller) -> Intervention:
     )
 
 
-def _act(path: str, act: Act, tell: Teller) -> Act:
+def retold_act(act: Act, tell: Teller) -> Act:
+    """What the palette offers, with every text as it is told."""
+    path = f"interventions/{act.id}"
     return replace(
         act,
         name=tell(f"{path}.name", act.name),

@@ -6,6 +6,7 @@ leader says as little as can be, then the first in the order of the file. So it 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from simulator.engine.actions import Go
@@ -42,6 +43,8 @@ def fixed_road(scenario: Scenario) -> tuple[Stop, ...]:
     """The fixed road from the first beat to an end, with the defaults of its season.
 
     The search keeps the best few hundred roads at a time. Raises ValueError if no road comes to an end.
+
+    It counts words, so ask for the road of a session as it was written; `in_words_of` says it in another language.
     """
     ahead = _moments_ahead(scenario)
     open_ = [_Road(begin(scenario, "guided", 0))]
@@ -64,6 +67,16 @@ def fixed_road(scenario: Scenario) -> tuple[Stop, ...]:
     if best is None:
         raise ValueError(f"“{scenario.id}” has no road to an end")
     return tuple(_stops(scenario, best))
+
+
+def in_words_of(stops: Iterable[Stop], scenario: Scenario) -> tuple[Stop, ...]:
+    """A road of a session in the words of a copy of it in another language."""
+    return tuple(_stop_in(stop, scenario.beats[stop.beat.id]) for stop in stops)
+
+
+def _stop_in(stop: Stop, beat: Beat) -> Stop:
+    went_on = beat.moment.move(stop.went_on.id) if beat.moment is not None and stop.went_on is not None else None
+    return Stop(stop.play, beat, went_on)
 
 
 def _rank(road: _Road) -> tuple[int, int, tuple[int, ...]]:
