@@ -50,7 +50,7 @@ def season() -> Season:
     return shelf().season("small-year")
 
 
-def cards() -> tuple[Card, ...]:
+def cards(_language: str = "") -> tuple[Card, ...]:
     """The cards of its meetings."""
     return tuple(card_of(meeting(name)) for name in MEETINGS)
 
@@ -59,9 +59,9 @@ def install(monkeypatch: Any) -> None:
     """Let the program find the small season instead of what comes with it."""
     monkeypatch.setattr(content, "library", shelf)
     monkeypatch.setattr("simulator.content.index.read_cards", cards)
-    monkeypatch.setattr("simulator.content.index.read_seasons", lambda: (season(),))
+    monkeypatch.setattr("simulator.content.index.read_seasons", lambda _language="": (season(),))
     monkeypatch.setattr("ui.desk.read_cards", cards, raising=False)
-    monkeypatch.setattr("ui.desk.read_seasons", lambda: (season(),), raising=False)
+    monkeypatch.setattr("ui.desk.read_seasons", lambda _language="": (season(),), raising=False)
 
 
 def header(name: str, play: str, *, started: str = "2026-01-01T12:00:00+00:00", **more: Any) -> Header:

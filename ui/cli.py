@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import uuid
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -54,6 +54,7 @@ def main(context: click.Context, data: Path | None) -> None:
 )
 @click.option("--answers", type=FILE_IN, help="Answers, one a line, instead of standard input.")
 @click.option("--resume", metavar="PLAY", help="Go on with a play that was kept.")
+@click.option("--language", metavar="CODE", help="Read the session in this language, as in de.")
 @click.option("--record", "record_out", type=FILE_OUT, help="Write the record here (JSON lines).")
 @click.option("--debrief-json", "debrief_out", type=FILE_OUT, help="Write the debrief here as JSON.")
 @click.option("--data", "data_here", type=FOLDER, help="Where plays are kept.")
@@ -74,7 +75,7 @@ def play(data: Path | None, /, data_here: Path | None, scenario: str | None, ter
     sys.exit(open_window(data, asked))
 
 
-_TEXT_ONLY = ("answers", "resume", "record_out", "debrief_out")
+_TEXT_ONLY = ("answers", "resume", "language", "record_out", "debrief_out")
 
 
 @main.command()
@@ -338,9 +339,10 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
         with open_store(data_folder(data)) as store:
             if options["resume"] is not None:
                 record, writer = store.resume(options["resume"])
-                sitting = Sitting(record, writer)
             else:
-                chosen, history, earlier = _meeting(store, scenario or library().ids()[0], options["earlier"])
+                name = scenario or library().ids()[0]
+                chosen, history, earlier = _meeting(store, name, options["earlier"], options["language"])
+                _in_language(chosen, options["language"])  # before anything is kept
                 header = Header(
                     play=str(uuid.uuid4()),
                     scenario=chosen.id,
@@ -354,7 +356,8 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
                     history=history,
                     continues=earlier,
                 )
-                sitting = Sitting(Record(header, chosen), store.begin(header, chosen))
+                record, writer = Record(header, chosen), store.begin(header, chosen)
+            sitting = Sitting(replace(record, scenario=_in_language(record.scenario, options["language"])), writer)
             player = TerminalPlayer(sitting, answers, click.echo)
             if not sitting.record.nodes:
                 player.briefing()
@@ -366,7 +369,7 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
             finally:
                 store.write_home()
                 sitting.writer.close()
-                _write_outputs(sitting.record, options, sitting.play.over)
+                _write_outputs(sitting.record, record.scenario, options, sitting.play.over)
     except ScenarioRefused as error:
         raise Refused(str(error)) from error
     except BrokenPipeError:
@@ -375,10 +378,27 @@ def _play_in_terminal(data: Path | None, scenario: str | None, options: dict[str
         raise Refused(str(error)) from error
 
 
-def _meeting(store: Store, name: str, wanted: str | None) -> tuple[Scenario, Mapping[str, bool | int], str]:
+def _in_language(scenario: Scenario, language: str | None) -> Scenario:
+    """The session as it is to be read. Refuses a language into which it is not translated."""
+    from simulator.content.library import library
+    from simulator.content.shown import shown
+
+    if language is None or language == scenario.language:
+        return scenario
+    told = shown(scenario, language)
+    if told.language != language:
+        there = ", ".join((scenario.language, *library().languages_of(scenario.id)))
+        raise Refused(f"“{scenario.id}” is not there in “{language}”, but in: {there}.", 2)
+    return told
+
+
+def _meeting(
+    store: Store, name: str, wanted: str | None, language: str | None
+) -> tuple[Scenario, Mapping[str, bool | int], str]:
     """The session to lead, what it takes over from earlier meetings of its season, and from which play."""
     from simulator.content.index import read_seasons
     from simulator.content.library import library
+    from simulator.content.shown import shown_season
     from simulator.record.continuing import history_from
     from ui.continuing import asked_for, told
 
@@ -390,13 +410,15 @@ def _meeting(store: Store, name: str, wanted: str | None) -> tuple[Scenario, Map
     asked = asked_for(season, name, wanted, store.tellings(season.scenarios))
     scenario = library().load(asked.scenario).scenario
     if asked.earlier is None:
-        click.echo(f"Before this meeting: {season.meeting(asked.scenario).usual}")
+        told_season = shown_season(season, language or season.language)
+        click.echo(f"Before this meeting: {told_season.meeting(asked.scenario).usual}")
         return scenario, {}, ""
     click.echo(f"This goes on from {told(asked.earlier)}.")
     return scenario, history_from(season, scenario, store.record(asked.earlier.id)), asked.earlier.id
 
 
-def _write_outputs(record: Record, options: dict[str, Any], over: bool) -> None:
+def _write_outputs(record: Record, written: Scenario, options: dict[str, Any], over: bool) -> None:
+    """The letter in the language in which the session was read; what is kept, as the session was written."""
     from scoring.debrief import debrief
     from scoring.export import debrief_data
     from simulator.content.library import library
@@ -404,15 +426,19 @@ def _write_outputs(record: Record, options: dict[str, Any], over: bool) -> None:
     from ui.terminal.letter import letter
     from ui.terminal.player import wrapped
 
-    found = debrief(record, library().reference().literature.sources)
+    sources = library().reference().literature.sources
+    kept = replace(record, scenario=written)
     if over:
-        for paragraph in letter(found):
+        for paragraph in letter(debrief(record, sources)):
             click.echo("")
             for line in wrapped(paragraph):
                 click.echo(line)
     outputs: list[tuple[Path | None, Callable[[], str]]] = [
-        (options["record_out"], lambda: dump(record)),
-        (options["debrief_out"], lambda: json.dumps(debrief_data(found), ensure_ascii=False, indent=2) + "\n"),
+        (options["record_out"], lambda: dump(kept)),
+        (
+            options["debrief_out"],
+            lambda: json.dumps(debrief_data(debrief(kept, sources)), ensure_ascii=False, indent=2) + "\n",
+        ),
     ]
     for path, text in outputs:
         if path is not None:

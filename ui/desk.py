@@ -85,6 +85,10 @@ class Desk(QObject):
         told = (replace(p, **self._told(p.scenario, title=p.title, place=p.place)) for p in self._home.open)
         return replace(self._home, open=tuple(told))
 
+    @home.setter
+    def home(self, found: Home) -> None:
+        self._home = found
+
     def open(self) -> None:
         """Import what is heavy and open the store, in a worker thread."""
         from ui import jobs  # noqa: PLC0415 - after the first paint
@@ -121,7 +125,7 @@ class Desk(QObject):
         if self._store is None:
             return
         try:
-            self._home = self._store.home()
+            self.home = self._store.home()
         except StoreError as error:
             self.trouble.emit(str(error))
             return

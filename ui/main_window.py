@@ -321,7 +321,8 @@ class MainWindow(QMainWindow):
     def answer_panel(self, session: str) -> None:
         """Answer a session's moments for a panel."""
         with self._telling():
-            self.panelling.begin(self.desk.scenario(session))
+            scenario = self.desk.scenario(session)
+            self.panelling.begin(scenario, self.desk.shown(scenario))
 
     def lead_together(self, session: Scenario | str, kind: str) -> None:
         """Lead before a room (``plenary``) or as a pair (``pair``); a session, its id or its file."""

@@ -31,15 +31,16 @@ class Panelling(QObject):
         self._screen: PanelScreen | None = None
         self._answers: dict[str, PanelAnswer] = {}
 
-    def begin(self, scenario: Scenario) -> None:
-        """Show the first page for a session."""
+    def begin(self, scenario: Scenario, shown: Scenario | None = None) -> None:
+        """Show the first page for a session, in the words of `shown`, if given; the answers are to the session."""
         from ui.presenters.panel import after_words, moment_views  # noqa: PLC0415 - made when it is wanted
         from ui.screens.panel import PanelScreen  # noqa: PLC0415
 
+        told = shown or scenario
         self._scenario = scenario
         self._answers = {}
         self.sheet = None
-        screen = PanelScreen(scenario.title, moment_views(scenario), after_words(scenario), self.menu)
+        screen = PanelScreen(told.title, moment_views(scenario, told), after_words(scenario, told), self.menu)
         screen.answered.connect(self._keep)
         screen.finished.connect(self._finish)
         self._screen = screen

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from simulator.content.palette import KINDS
 from simulator.content.texts import texts_of
 from simulator.content.translation import Original
+from simulator.errors import ScenarioRefused
 
 if TYPE_CHECKING:
     from simulator.content.library import Library
     from simulator.content.season import Shelf
+    from simulator.model.scenario import Scenario
 
 #: The language in which the reference files are written.
 REFERENCE_LANGUAGE = "en"
@@ -25,7 +27,8 @@ class LibraryOriginals:
 
     def ids(self) -> tuple[str, ...]:
         """What can be translated."""
-        return (*self._shelf.ids(), *self._library.season_ids(), *KINDS)
+        first = self._first()
+        return (*self._shelf.ids(), *self._library.season_ids(), *([first.id] if first else []), *KINDS)
 
     def find(self, name: str) -> Original | None:
         """What has this name, or None. Raises ScenarioRefused if it is there and cannot be read."""
@@ -34,5 +37,13 @@ class LibraryOriginals:
         if name in self._library.season_ids():
             season = self._library.season(name)
             return Original(season.language, texts_of(season))
-        scenario = self._shelf.find(name)
+        first = self._first()
+        scenario = first if first is not None and first.id == name else self._shelf.find(name)
         return None if scenario is None else Original(scenario.language, texts_of(scenario), scenario)
+
+    def _first(self) -> Scenario | None:
+        """The stretch to learn the controls by, if the library has one."""
+        try:
+            return self._library.for_the_controls()
+        except (OSError, ScenarioRefused):
+            return None

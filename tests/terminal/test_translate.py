@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from simulator.record.lines import load
+from simulator.store.open import open_store
 from tests.content.support import MINIMAL
+from tests.translated import forget, install
 from ui.cli import main
 from ui.terminal.listing import library_lines
 
@@ -75,3 +79,44 @@ def test_several_languages_are_listed() -> None:
     entry = {"id": "a", "title": "A", "summary": "S", "beats": 1, "moments": 1, "words": 1, "endings": 1}
     assert list(library_lines([{**entry, "languages": ["en", "de"]}], []))[-1] == "    languages: en, de"
     assert not any("languages" in line for line in library_lines([{**entry, "languages": ["en"]}], []))
+
+
+class TestPlaying:
+    """A session read in another language as text."""
+
+    @pytest.fixture(autouse=True)
+    def german(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+        (tmp_path / "library").mkdir()
+        install(tmp_path / "library", monkeypatch)
+        yield
+        forget()
+
+    def test_it_is_read_translated_and_kept_as_written(self, here: Path) -> None:
+        out = ("--record", "r.jsonl", "--debrief-json", "d.json")
+        done = CliRunner().invoke(main, ["play", "umbrella", "--terminal", "--language", "de", *out], input="\n" * 40)
+        assert done.exit_code == 0, done.output
+        assert "DER SCHIRM" in done.output
+        assert "Er hat seinen Schirm stehen lassen. Wieder." in done.output
+        assert "Wem gehört der Schirm?" in done.output
+        assert "The umbrella" not in done.output
+        record = load(Path("r.jsonl").read_text(encoding="utf-8"))
+        assert record.scenario.title == "The umbrella"
+        assert run("replay", "r.jsonl")[0] == 0
+        assert "Schirm" not in Path("d.json").read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize(("name", "there"), [("umbrella", "en, de"), ("minimal", "en")])
+    def test_a_language_that_is_not_there_is_refused_before_anything_is_kept(
+        self, here: Path, name: str, there: str
+    ) -> None:
+        data = here / "data"
+        code, said = run("play", name, "--terminal", "--language", "fr", "--data", str(data))
+        assert (code, said) == (2, f"“{name}” is not there in “fr”, but in: {there}.\n")
+        with open_store(data) as store:
+            assert store.plays() == ()
+
+    def test_its_languages_are_listed(self) -> None:
+        assert "    languages: en, de" in run("list")[1]
+
+    def test_it_goes_with_the_terminal(self) -> None:
+        code, said = run("play", "umbrella", "--language", "de")
+        assert (code, said) == (2, "--language goes with --terminal.\n")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from simulator.content.index import index_text, read_cards
+from simulator.content.index import index_text, languages, read_cards
 from simulator.errors import ScenarioRefused
 from simulator.store.home import Home, OpenPlay
 from tests.ui.shell import shown_texts, small_card
@@ -35,13 +35,14 @@ def screen(qtbot: QtBot, home: Home = NOTHING, cards: int = 1) -> HomeScreen:
     return made
 
 
-def test_the_index_is_not_stale() -> None:
-    """After a change of a session: python -m simulator.content.index"""
+@pytest.mark.parametrize("language", ["", *languages()])
+def test_the_index_is_not_stale(language: str) -> None:
+    """After a change of a session or a translation: python -m simulator.content.index"""
     try:
-        wanted = index_text()
+        wanted = index_text(language)
     except ScenarioRefused as refused:
         pytest.skip(f"a shipped session is not readable just now: {refused.diagnostics[0]}")
-    found = Path(__file__).parents[2] / "scenarios" / "index.json"
+    found = Path(__file__).parents[2] / "scenarios" / language / "index.json"
     assert found.read_text(encoding="utf-8") == wanted
 
 

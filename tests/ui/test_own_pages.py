@@ -251,8 +251,11 @@ class TestNotebook:
 
 
 class TestLook:
-    def test_a_set_is_chosen_with_what_one_expects(self, shown: Shown, desk: Desk) -> None:
-        desk.cards = tuple({**desk.cards[0], "id": f"s{n}", "title": f"Session {n}"} for n in range(5))  # type: ignore[misc]
+    def test_a_set_is_chosen_with_what_one_expects(
+        self, shown: Shown, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        cards = tuple({**desk.cards[0], "id": f"s{n}", "title": f"Session {n}"} for n in range(5))
+        monkeypatch.setattr(Desk, "cards", cards)
         shown.pages.open_look()
         screen = shown.last
         assert isinstance(screen, LookScreen)

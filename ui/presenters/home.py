@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from simulator.content.index import Card, ConventionCard
-from simulator.language import mark, tr
+from simulator.language import code, mark, tr
 from simulator.store.home import Home, OpenPlay
 from ui.presenters.dates import day_words
 from ui.presenters.words import UNREVIEWED, quoted, stage_words
@@ -32,6 +32,7 @@ NO_SESSIONS = mark(
     "A session can also come as a file: open it here, or drop it on this window."
 )
 READER_WANTED = mark("Somebody who knows the ground should read this session before it is used in a workshop.")
+_IN = {"en": mark("in English"), "de": mark("in German"), "fr": mark("in French")}
 LED_WORDS = {"not_yet": mark("not yet led"), "aside": mark("put aside"), "led": mark("led")}
 WAY_WORDS = {"guided": mark("guided"), "open": mark("open floor")}
 _TRADITIONAL = {
@@ -179,14 +180,21 @@ def season_card_view(season: Season, cards: Mapping[str, Card], home: Home) -> C
 
 
 def facts(card: Card, *, role: bool = True, meeting: bool = True) -> str:
-    """How long, where, which meeting, and as whom one leads."""
+    """How long, where, which meeting, as whom one leads, and in which language if it is not the reader's."""
     setting = card["setting"]
     counted = meeting and "meeting" in setting and "of" in setting
     long = tr("{n} minute | {n} minutes", "", setting["minutes"])
     place = tr("online") if setting["place"] == "online" else tr("in a room")
     which = meeting_words(setting["meeting"], setting["of"]) if counted else ""
     you = tr("you lead as {role}", role=with_article(setting["leader_role"])) if role else ""
-    return " · ".join(p for p in (long, place, which, you) if p)
+    return " · ".join(p for p in (long, place, which, you, other_language(card["language"])) if p)
+
+
+def other_language(language: str) -> str:
+    """The language of a session, if it is not the one the program speaks."""
+    if language.partition("-")[0] == code():
+        return ""
+    return tr(_IN[language]) if language in _IN else tr("in another language ({code})", code=language)
 
 
 def meeting_words(meeting: int, of: int) -> str:

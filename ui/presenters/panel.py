@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scoring.panel import Agreement
-from simulator.engine.fixed import Stop
+from simulator.engine.fixed import Stop, in_words_of
 from simulator.engine.lines import heard
 from simulator.language import mark, tr
 from simulator.model.scenario import Move, Scenario
@@ -46,11 +46,15 @@ class MomentView:
     choices: tuple[Choice, ...]
 
 
-def moment_views(scenario: Scenario) -> tuple[MomentView, ...]:
-    """All moments of the fixed road, each with what was said since the one before."""
+def moment_views(written: Scenario, shown: Scenario | None = None) -> tuple[MomentView, ...]:
+    """All moments of the fixed road, each with what was said since the one before; in the words of `shown`, if given.
+
+    The road is that of the session as it was `written`.
+    """
+    scenario = shown or written
     found: list[MomentView] = []
     said: list[Para] = []
-    stops = panel_stops(scenario)
+    stops = in_words_of(panel_stops(written), scenario)
     moments = sum(s.beat.moment is not None for s in stops)
     for stop in stops:
         said += [line_para(scenario, line) for line in heard(scenario, stop.play)]
@@ -63,9 +67,10 @@ def moment_views(scenario: Scenario) -> tuple[MomentView, ...]:
     return tuple(found)
 
 
-def after_words(scenario: Scenario) -> tuple[Para, ...]:
+def after_words(written: Scenario, shown: Scenario | None = None) -> tuple[Para, ...]:
     """What is said after the last moment."""
-    stops = panel_stops(scenario)
+    scenario = shown or written
+    stops = in_words_of(panel_stops(written), scenario)
     last = max(n for n, s in enumerate(stops) if s.beat.moment is not None)
     went_on = list(_went_on(stops[last]))
     return (*went_on, *(line_para(scenario, line) for s in stops[last + 1 :] for line in heard(scenario, s.play)))
