@@ -123,7 +123,8 @@ def _report_cycles(names: set[str], edges: Iterable[Edge], problems: Problems) -
     import networkx as nx
 
     places = {(e.source, e.target): e.path for e in edges if e.source in names and e.target in names}
-    graph: nx.DiGraph[str] = nx.DiGraph(places.keys())
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    graph.add_edges_from(places)  # given to the graph itself, they would be tried as the data of other libraries first
     for part in nx.strongly_connected_components(graph):
         inner = graph.subgraph(part)
         if inner.number_of_edges() == 0:

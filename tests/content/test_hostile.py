@@ -10,7 +10,7 @@ from copy import deepcopy
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from simulator.content.library import library
@@ -361,6 +361,7 @@ def test_any_value_anywhere(path: tuple[str | int, ...], value: object) -> None:
     check(dumped(tree))
 
 
+@example(("beats", "age", "then"), ("beats", "story", "then"))
 @given(st.sampled_from(ALL_PATHS), st.sampled_from(ALL_PATHS))
 @settings(max_examples=300)
 def test_a_branch_is_put_elsewhere(one: tuple[str | int, ...], other: tuple[str | int, ...]) -> None:
