@@ -280,7 +280,7 @@ def _fit(fit: str) -> str:
 
 
 def _answers(n: int) -> str:
-    return tr("{number} answer. | {number} answers.", "", n, number=number(n))
+    return tr("{number} answer. | {number} answers.", "", n, number=number(n).capitalize())
 
 
 def _leaders(n: int) -> str:
