@@ -259,7 +259,7 @@ class Sealing(QObject):
     def _spent(self, seat: Enrolment) -> Enrolment:
         if self.session is None or not self.clock.limit:
             return seat
-        return replace(seat, spent={**seat.spent, self.session.id: round(self.clock.spent)})
+        return replace(seat, spent={**seat.spent, self.session.id: int(self.clock.spent)})
 
     def _took(self, seat: Enrolment) -> None:
         self.seat = seat

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 _SECOND = 1000
@@ -19,7 +21,7 @@ class SessionClock(QObject):
         self._since = QElapsedTimer()
         self._end = QTimer(self)
         self._end.setSingleShot(True)
-        self._end.timeout.connect(self.ran_out)
+        self._end.timeout.connect(self._look)
 
     def set(self, spent: float, limit: int) -> None:
         """So much is spent of so much; 0 is no limit. It stands still until `go`."""
@@ -30,14 +32,24 @@ class SessionClock(QObject):
         """Run on."""
         if self.limit and not self._since.isValid():
             self._since.start()
-            if not self.is_over:
-                self._end.start(round(self.left * _SECOND) + 1)
+            self._wait()
 
     def pause(self) -> None:
         """Stand still."""
         self._spent = self.spent
         self._since.invalidate()
         self._end.stop()
+
+    def _wait(self) -> None:
+        if not self.is_over:
+            self._end.start(ceil(self.left * _SECOND))
+
+    def _look(self) -> None:
+        """A timer may come a little early; only a limit that is reached is told."""
+        if self.is_over:
+            self.ran_out.emit()
+        else:
+            self._wait()
 
     @property
     def spent(self) -> float:
