@@ -152,6 +152,9 @@ def _shown(view: MoveView) -> str:
     return view.text if view.gesture else quoted(view.text)
 
 
+_BAR = 14
+
+
 class MovesPanel(QWidget):
     """“Say nothing” first, then what is on offer, in rows of equal cards.
 
@@ -176,7 +179,7 @@ class MovesPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._grid = QWidget()
         self._scroll.setWidget(self._grid)
-        self.hold = Card(self._grid)
+        self.hold = Card(self)
         self.hold.clicked.connect(self.go_on)
         self.set_going(tr(SAY_NOTHING), tr(GOES_ON))
 
@@ -226,9 +229,11 @@ class MovesPanel(QWidget):
         high = min(max(need, kept), self._most)
         if high != self.height() or self.maximumHeight() != high:
             self.setFixedHeight(high)
-        slim = width - (14 if need > high else 0)
-        self._scroll.setGeometry(0, 0, width, high)
-        self._place(slim)
+        if need > high:
+            self._place_below(width, high)
+        else:
+            self._scroll.setGeometry(0, 0, width, high)
+            self._place(width)
 
     def _height_at(self, width: int, heights: list[Callable[[int], int]]) -> int:
         wide = card_width(width)
@@ -258,6 +263,23 @@ class MovesPanel(QWidget):
                 card.setGeometry(n * (wide + gap), y, wide, high)
             y += high + gap
         self._grid.resize(width, max(1, y - gap))
+
+    def _place_below(self, width: int, high: int) -> None:
+        """Too many for the height: “say nothing” stands still, and the others scroll below it, or beside it."""
+        gap, columns = space("small"), columns_at(width)
+        wide = card_width(width)
+        first = self.hold.heightForWidth(wide)
+        self.hold.setGeometry(0, 0, wide, first)
+        left, top = (0, first + gap) if columns == 1 else (wide + gap, 0)
+        self._scroll.setGeometry(left, top, width - left, max(0, high - top))
+        columns = max(1, columns - 1)
+        wide = (width - left - _BAR - (columns - 1) * gap) // columns
+        cards, y = self.cards(), 0
+        for i, row in enumerate(grid_rows([c.heightForWidth(wide) for c in cards], columns)):
+            for n, card in enumerate(cards[i * columns : (i + 1) * columns]):
+                card.setGeometry(n * (wide + gap), y, wide, row)
+            y += row + gap
+        self._grid.resize(width - left - _BAR, max(1, y - gap))
 
     def _show_cards(self) -> None:
         count = 1 if self._open_floor else len(self._views)
