@@ -62,9 +62,16 @@ def test_another_language_is_in_force_at_once_and_back(qtbot: QtBot, app: App) -
     assert language.code() == "de"
     assert app.window.at == "settings"
     assert app.window.size() == size
+    assert settings_of(app).accessibleName() == "Einstellungen"
+    assert app.window.commands["quit"].text() == "Beenden"
     assert read_prefs(app.desk.folder)[0].language == "de"
     assert next(o for o in settings_of(app).languages if o.isChecked()).key == "de"
+    app.window.do_home()
+    titles = [card.title for card in app.window.home.view.cards] if app.window.home.view is not None else []
+    assert "Der Mann um halb sechs" in titles
+    app.window.do_settings()
     choose(qtbot, app, "en")
+    assert settings_of(app).accessibleName() == "Settings"
 
 
 def test_the_system_decides_where_nothing_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -69,7 +69,7 @@
     <message>
         <source>You {act}.</source>
         <comment>an act of the leader as it stands in the palette: “ask Ana something”</comment>
-        <translation>Sie {act}.</translation>
+        <translation>Sie haben gewählt: {act}.</translation>
     </message>
     <message>
         <source>{name} leaves.</source>
@@ -3113,6 +3113,18 @@
         <translation>Jemand, der das Feld kennt, sollte diese Sitzung lesen, bevor sie in einem Workshop verwendet wird.</translation>
     </message>
     <message>
+        <source>in English</source>
+        <translation>auf Englisch</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>auf Deutsch</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>auf Französisch</translation>
+    </message>
+    <message>
         <source>not yet led</source>
         <translation>noch nicht geleitet</translation>
     </message>
@@ -3179,6 +3191,10 @@
     <message>
         <source>you lead as {role}</source>
         <translation>Sie leiten als {role}</translation>
+    </message>
+    <message>
+        <source>in another language ({code})</source>
+        <translation>in einer anderen Sprache ({code})</translation>
     </message>
     <message>
         <source>meeting {meeting} of {of}</source>
@@ -5038,8 +5054,16 @@
         <translation>Der Weg als Liste</translation>
     </message>
     <message>
+        <source>{title} · for faculty only</source>
+        <translation>{title} · nur für Dozierende</translation>
+    </message>
+    <message>
         <source>{title} · for the room</source>
         <translation>{title} · für den Raum</translation>
+    </message>
+    <message>
+        <source>Cut along the broken lines.</source>
+        <translation>Entlang der gestrichelten Linien schneiden.</translation>
     </message>
     <message>
         <source>Before you start.</source>
@@ -6587,10 +6611,17 @@
     </message>
     <message>
         <source>to the group</source>
+        <comment>whom an act is for</comment>
         <translation>zur Gruppe</translation>
     </message>
     <message>
+        <source>to you</source>
+        <comment>whom an act is for</comment>
+        <translation>zu Ihnen</translation>
+    </message>
+    <message>
         <source>to {who}</source>
+        <comment>whom an act is for</comment>
         <translation>zu {who}</translation>
     </message>
     <message>
