@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from simulator.workshop.outbox import Outbox
 from ui.jobs import run
 
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ class Sending(QObject):
     changed = Signal(object)
 
     def __init__(self, data: Path, login: str, parent: QObject | None = None) -> None:
+        from simulator.workshop.outbox import Outbox  # noqa: PLC0415 - brings the database along
+
         super().__init__(parent)
         self.outbox = Outbox(data)
         self.login = login
