@@ -25,7 +25,7 @@ class Given:
 def general_reply(scenario: Scenario, play: Play, act: Act, at: str) -> Given:
     """The reply to `act` towards `at`; a reply comes back only when no other is left."""
     voiced = _voiced(scenario, play, act, at)
-    wordless = _wordless(scenario, play, act)
+    wordless = _wordless(scenario, play, act, at)
     fresh_voiced = [r for r in voiced if r.id not in play.used]
     fresh_wordless = [r for r in wordless if r.id not in play.used]
     place = f"{play.beat}:{act.id}:{at}:{play.replies_here}"
@@ -66,11 +66,11 @@ def _sits_back(play: Play, reply: Reply) -> bool:
     return play.chair == "back" and reply.by == play.presenter
 
 
-def _wordless(scenario: Scenario, play: Play, act: Act) -> list[Given]:
+def _wordless(scenario: Scenario, play: Play, act: Act, at: str) -> list[Given]:
     in_place = is_in_place(scenario, play, act)
     texts = act.replies_in if in_place else act.replies_out
     kind = "in" if in_place else "out"
-    return [Given(f"{act.id}/{kind}/{n}", _fill(scenario, play, t, "group")) for n, t in enumerate(texts)]
+    return [Given(f"{act.id}/{kind}/{n}", _fill(scenario, play, t, at)) for n, t in enumerate(texts)]
 
 
 def _fill(scenario: Scenario, play: Play, text: str, at: str) -> str:

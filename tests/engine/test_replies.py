@@ -62,3 +62,20 @@ def test_a_voiced_reply_comes_back_only_when_no_other_is_left(name, seed, chance
 @pytest.mark.parametrize("name", sorted(set(sessions()) - {"small"}))
 def test_a_shipped_session_has_enough_of_them(name):
     assert len({r.text for r in sessions()[name].replies}) >= 14
+
+
+def test_a_wordless_reply_is_that_of_whoever_was_spoken_to() -> None:
+    scenario = sessions()["half-past-five"]
+    names = {p.id: p.first_name for p in scenario.people}
+    heard = 0
+    for seed in range(12):
+        play = record("open", seed, scenario=scenario).play_at()
+        for act in scenario.acts:
+            templates = [t for t in (*act.replies_in, *act.replies_out) if "{who}" in t]
+            for who in play.present if templates else ():
+                reply = reply_to(scenario, play, act.id, who)
+                if reply is not None and any(t.replace("{who}", names[who]) == reply.text for t in templates):
+                    heard += 1
+                elif reply is not None:
+                    assert not any(t.replace("{who}", n) == reply.text for t in templates for n in names.values())
+    assert heard > 10
