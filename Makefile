@@ -46,6 +46,7 @@ bench: .venv/.installed-test  ## Measure speed against peers in the same run
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/keypress.py
 	$(BIN)/python benchmarks/debrief.py
+	$(BIN)/python benchmarks/memory.py
 	$(BIN)/python benchmarks/workshop.py
 	$(BIN)/python benchmarks/against_inkjs.py
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from ui.beginning import Beginning
 from ui.desk import Desk
 from ui.looks import apply_prefs
 from ui.main_window import MainWindow
@@ -29,7 +30,7 @@ HOURS = int(sys.argv[1]) if len(sys.argv) > 1 else 8
 
 def lead(window: MainWindow, way: str, waits: list[float]) -> None:
     """One hour, by Space and the first of the shown moves in turn."""
-    window.leading.begin(window.desk.scenario("half-past-five"), way, "reading")
+    window.leading.begin(Beginning(window.desk.scenario("half-past-five"), way, "reading"))
     room = window.stack.currentWidget()
     assert isinstance(room, RoomScreen)
     QCoreApplication.processEvents()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -13,13 +12,15 @@ from simulator import language
 
 #: The own name of each language; that of the code comes first.
 OWN_NAMES: Mapping[str, str] = {"en": "English", "de": "Deutsch", "fr": "Français"}
+CODE = "en"
+_OURS = Path(__file__).parent / "translations"
 _installed: list[QTranslator] = []
 
 
 def chosen(preferred: str) -> str:
     """The language to speak: the one preferred, else the first the system asks for that there is, else English."""
     asked = (preferred, *(name.split("-")[0] for name in QLocale.system().uiLanguages()))
-    return next((code for code in asked if code in OWN_NAMES), "en")
+    return next((code for code in asked if code in OWN_NAMES), CODE)
 
 
 def speak(app: QGuiApplication, code: str) -> None:
@@ -28,13 +29,11 @@ def speak(app: QGuiApplication, code: str) -> None:
         app.removeTranslator(_installed.pop())
     locale = QLocale(code)
     QLocale.setDefault(locale)
-    _install(app, f"qtbase_{code}", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
-    with as_file(files("ui.translations")) as folder:
-        ours = _install(app, f"balint_{code}", folder)
-    if ours:
-        language.use(code, _through_qt)
-    else:
-        language.use(code)
+    language.use(code)
+    if code != CODE:
+        _install(app, f"qtbase_{code}", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
+        if _install(app, f"balint_{code}", _OURS):
+            language.use(code, _through_qt)
     app.setLayoutDirection(locale.textDirection())
 
 
