@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from simulator.store.paths import data_folder
@@ -21,7 +21,21 @@ from ui.main_window import TITLE, MainWindow
 if TYPE_CHECKING:
     from ui.problems import Problems
 
+NAME = "balint-simulator"  # as in the name of the desktop entry
 EXIT_AFTER_PAINT = "BALINT_EXIT_AFTER_PAINT"
+
+
+class Application(QApplication):
+    """Says `file_opened` when the system asks for a file to be opened, as macOS does on a double-click."""
+
+    file_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Notice the files."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
 
 
 class App(QObject):
@@ -32,6 +46,8 @@ class App(QObject):
         self.app = app
         self.asked = asked
         self.problems: Problems | None = None
+        self._waiting: str | None = None
+        self._painted = False
         self.desk = Desk(folder, self)
         speak(app, chosen(self.desk.prefs.language))
         apply_prefs(app, self.desk.prefs)
@@ -51,8 +67,13 @@ class App(QObject):
             return
         self._take_over()
         self.desk.open()
+        self._painted = True
+        self._show_icon()
         self.window.opening.asked = self.asked
-        if self.asked.file is not None:
+        given = self.asked.given or self._waiting
+        if given is not None:
+            self.window.open_given(given)
+        elif self.asked.file is not None:
             self.window.writing.work_on(self.asked.file)
         elif self.asked.workshop is not None:
             self.window.open_workshop(self.asked.workshop)
@@ -62,6 +83,14 @@ class App(QObject):
             self.window.lead_together(self.asked.session, self.asked.together)
         elif self.asked.session is not None:
             self.window.open_session(self.asked.session, self.asked.earlier)
+
+    @Slot(str)
+    def open_given(self, path: str) -> None:
+        """The system asks for a file to be opened; before the first paint it waits."""
+        if self._painted:
+            self.window.open_given(path)
+        else:
+            self._waiting = path
 
     @Slot()
     def follow_system(self) -> None:
@@ -114,6 +143,11 @@ class App(QObject):
 
         jobs.wait_for_all()
 
+    def _show_icon(self) -> None:
+        from ui.icon import app_icon  # noqa: PLC0415 - after the first paint
+
+        self.app.setWindowIcon(app_icon())
+
     def _take_over(self) -> None:
         from ui.problems import Problems  # noqa: PLC0415 - after the first paint
 
@@ -126,10 +160,13 @@ class App(QObject):
 def run(data: Path | None, asked: Asked) -> int:
     """Open the window on a data folder, with the briefing of a session if one is asked for; returns the exit code."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication([TITLE])
-    app.setApplicationName("balint-simulator")
+    app = existing if isinstance(existing, QApplication) else Application([TITLE])
+    app.setApplicationName(NAME)
     app.setApplicationDisplayName(TITLE)
+    app.setDesktopFileName(NAME)
     balint = App(app, data_folder(data), asked)
+    if isinstance(app, Application):
+        app.file_opened.connect(balint.open_given)
     balint.window.show()
     try:
         return app.exec()

@@ -31,15 +31,49 @@ if TYPE_CHECKING:
     from simulator.store.store import Store
 
 
-@click.group(invoke_without_command=True)
+GIVEN = (".balint.yaml", ".balint-workshop", ".balint-play")
+
+
+class _Commands(click.Group):
+    """The commands; the name of a file in place of one opens the file, as a double-click does."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that `args` begin with."""
+        if args and args[0] not in self.commands and (Path(args[0]).is_file() or args[0].endswith(GIVEN)):
+            return "open", self.commands["open"], args
+        return super().resolve_command(ctx, args)
+
+
+def _say_versions(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        from ui.versions import versions
+
+        click.echo(versions())
+        context.exit()
+
+
+@click.group(cls=_Commands, invoke_without_command=True)
 @click.option("--data", type=FOLDER, help="Where plays are kept, instead of the usual folder.")
-@click.version_option(VERSION, prog_name="balint")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_say_versions, help="Show versions and end."
+)
 @click.pass_context
 def main(context: click.Context, data: Path | None) -> None:
     """Practise leading a Balint group. Without a command, the app opens."""
     context.obj = data
     if context.invoked_subcommand is None:
         sys.exit(open_window(data, Asked()))
+
+
+@main.command(name="open")
+@click.argument("file", type=FILE_IN)
+@click.option("--data", "data_here", type=FOLDER, help="Where plays are kept.")
+@click.pass_obj
+def open_(data: Path | None, /, data_here: Path | None, file: Path) -> None:
+    """Open a session, a workshop or a file to hand in, as a double-click does. `balint FILE` is the same."""
+    sys.exit(open_window(data_here or data, Asked(given=str(file))))
 
 
 @main.command()

@@ -12,7 +12,7 @@ ANYWHERE: Final = frozenset(
     {"home", "briefing", "season", "plays", "settings", "keys", "coverage", "refused", "crash"}
     | {"habits", "practice", "notebook", "look", "panel", "sealed"}
     | {"plenary", "pair", "cards"}
-    | {"room", "debrief", "map", "offer", "author"}
+    | {"room", "debrief", "map", "offer", "handin", "author"}
 )
 OUTSIDE: Final = ANYWHERE - {"room", "debrief", "map"}
 PAGES: Final = OUTSIDE - {"home", "author"}

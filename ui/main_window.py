@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 TITLE = "Balint Leader Simulator"
 WORKSHOPS = ".balint-workshop"
+HAND_INS = ".balint-play"
 _LEAST = (760, 520)
 _USUAL = (1280, 860)
 
@@ -293,11 +294,26 @@ class MainWindow(QMainWindow):
             self.leading.resume(play)
 
     def open_path(self, path: str, otherwise: Callable[[str], None]) -> None:
-        """A workshop by its suffix; anything else is taken for a session."""
+        """A workshop or a hand-in by its suffix; anything else is taken for a session."""
         if path.endswith(WORKSHOPS):
             self.open_workshop(path)
+        elif path.endswith(HAND_INS):
+            with self._telling():
+                self.sealing.show_hand_in(path)
         else:
             otherwise(path)
+
+    def open_given(self, path: str) -> None:
+        """A file that was opened from outside the window."""
+        if self._is_free():
+            self.open_path(path, self.opening.offer_file)
+        else:
+            self.say(
+                tr(
+                    "{file} was not opened: an hour is being led here. Leave it first, then open the file again.",
+                    file=path,
+                )
+            )
 
     def look_back(self, play: str, beat: str) -> None:
         """The debrief of a play, at one of its places."""

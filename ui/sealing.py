@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,17 @@ from PySide6.QtWidgets import QMenu
 from simulator.errors import BalintError
 from simulator.language import tr
 from simulator.workshop.file import MOST_BYTES, Workshop, WorkshopRefused, load_workshop
-from simulator.workshop.handin import Answer, Enrolment, end_by_time, enrol, leave, play_of, with_answer, with_words
+from simulator.workshop.handin import (
+    Answer,
+    Enrolment,
+    end_by_time,
+    enrol,
+    leave,
+    play_of,
+    unverified,
+    with_answer,
+    with_words,
+)
 from simulator.workshop.seat import Seats
 from ui.desk import Desk
 from ui.handing_in import HandingIn
@@ -53,10 +64,7 @@ class Sealing(QObject):
 
     def open_file(self, path: str) -> None:
         """Open a workshop file. Raises WorkshopRefused or OSError."""
-        file = Path(path)
-        if file.stat().st_size > MOST_BYTES:
-            raise WorkshopRefused(tr("The file is larger than {megabytes} MB.", megabytes=MOST_BYTES // 1024 // 1024))
-        data = file.read_bytes()
+        data = _bytes_of(path)
         workshop = load_workshop(data)
         self.seats.keep_workshop(workshop, data)
         self.open(workshop)
@@ -87,6 +95,24 @@ class Sealing(QObject):
         else:
             self.show_parts()
         self.screen_made.emit("sealed", screen)
+
+    def show_hand_in(self, path: str) -> None:
+        """What a file to hand in is, and where it goes. Raises WorkshopRefused if it is none, or cannot be read."""
+        from ui.presenters.opened_handin import opened_hand_in  # noqa: PLC0415 - made when it is wanted
+        from ui.screens.handin import HandInScreen  # noqa: PLC0415
+
+        try:
+            handin = unverified(_bytes_of(path))
+        except WorkshopRefused as error:
+            raise WorkshopRefused(tr("{file} is no file that can be handed in. {why}", file=path, why=error)) from error
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise WorkshopRefused(tr("{file} cannot be opened ({why}).", file=path, why=why)) from error
+        workshop = next((w for w in self.seats.workshops() if w.id == handin.workshop), None)
+        screen = HandInScreen(opened_hand_in(handin, workshop), path, has_workshop=workshop is not None, menu=self.menu)
+        if workshop is not None:
+            screen.workshop_wanted.connect(partial(self.open, workshop))
+        self.screen_made.emit("handin", screen)
 
     def agree(self, code: str) -> None:
         """Take a seat."""
@@ -263,3 +289,10 @@ class Sealing(QObject):
 
     def _took(self, seat: Enrolment) -> None:
         self.seat = seat
+
+
+def _bytes_of(path: str) -> bytes:
+    file = Path(path)
+    if file.stat().st_size > MOST_BYTES:
+        raise WorkshopRefused(tr("The file is larger than {megabytes} MB.", megabytes=MOST_BYTES // 1024 // 1024))
+    return file.read_bytes()

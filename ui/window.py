@@ -8,6 +8,7 @@ import sys
 from typing import Final
 
 NO_WINDOW_EXIT: Final = 3
+TRY_WINDOW: Final = "--try-window"
 _WINDOWLESS = {"offscreen", "minimal", "vnc", "linuxfb"}
 _TRY = "from PySide6.QtGui import QGuiApplication as A; A([]); print('ok')"
 
@@ -19,9 +20,8 @@ class WindowTry:
         self.known = _known_reason()
         self._child: subprocess.Popen[str] | None = None
         if self.known is None and not _allowed_offscreen() and sys.platform.startswith("linux"):
-            # -P keeps the current folder off the child's path.
             self._child = subprocess.Popen(
-                [sys.executable, "-P", "-c", _TRY],
+                _try_command(),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -41,6 +41,18 @@ class WindowTry:
         if self._child.returncode == 0 and "ok" in out:
             return None
         return _reason_in(err)
+
+
+def _try_command() -> list[str]:
+    """A child that tries; the built program is its own Python, and `ui.launch` knows what is asked of it."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, TRY_WINDOW]
+    return [sys.executable, "-P", "-c", _TRY]  # -P keeps the current folder off the child's path
+
+
+def try_window() -> None:
+    """What the child does in the built program; Qt ends the process where it finds no display."""
+    exec(_TRY, {})  # noqa: S102 - the same words as in a run from the source
 
 
 def _allowed_offscreen() -> bool:

@@ -175,6 +175,25 @@ def _panel(stage: Stage) -> PanelScreen:
     return screen
 
 
+def handin(stage: Stage) -> QWidget:
+    """A file to hand in was opened."""
+    _all_sealed(stage)
+    file = stage.folder / "mine.balint-play"
+    stage.window.sealing.giving.write(str(file))
+    stage.window.do_home()
+    stage.window.open_given(str(file))
+    return stage.window
+
+
+def handin_elsewhere(stage: Stage) -> QWidget:
+    """The same where its workshop was not opened."""
+    handin(stage)
+    assert stage.window.sealing.workshop is not None
+    stage.window.sealing.seats.forget(stage.window.sealing.workshop.id)
+    stage.window.open_given(str(stage.folder / "mine.balint-play"))
+    return stage.window
+
+
 def _sealed(stage: Stage, today: date) -> SealedScreen:
     file, _ = workshop_file()
     stage.window.sealing.today = lambda: today  # type: ignore[method-assign]
@@ -216,6 +235,8 @@ SCREENS: dict[str, Callable[[Stage], QWidget]] = {
     "panel": panel,
     "panel-moment": panel_moment,
     "panel-over": panel_over,
+    "handin": handin,
+    "handin-elsewhere": handin_elsewhere,
     "sealed": sealed,
     "sealed-parts": sealed_parts,
     "sealed-moment": sealed_moment,

@@ -292,7 +292,7 @@ class AuthorScreen(QWidget):
         bar.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
         bar.setSpacing(space("small"))
         home = tr("Home")
-        self.back = text.way_back(home)
+        self.back = text.button(f"← {home}", weight="quiet", spoken=home)
         self.file = text.label(file_name(str(self.bench.path)), "strong", wrap=False)
         text.set_tip(self.file, str(self.bench.path))
         self.title = text.label("", "muted")
