@@ -2,10 +2,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help play test check lint types imports sessions bench pages words gallery shots clean
+.PHONY: help play test check lint types imports sessions bench pages words gallery shots app app-faculty clean
 
 help:  ## What can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
 $(BIN)/python:
 	$(PYTHON) -m venv .venv
@@ -66,5 +66,16 @@ shots: .venv/.installed-test  ## Make the screenshots in docs/screenshots again
 	BALINT_ALLOW_OFFSCREEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make_author.py
 	BALINT_ALLOW_OFFSCREEN=1 QT_QPA_PLATFORM=offscreen $(BIN)/python docs/screenshots/make_workshop.py
 
+# The app is built in environments of its own, so that nothing for tests gets into it.
+.venv-app/bin/python .venv-app-faculty/bin/python:
+	$(PYTHON) -m venv $(patsubst %/bin/python,%,$@)
+	$@ -m pip install --quiet --upgrade pip
+
+app: .venv-app/bin/python  ## Build the app: a folder and an archive that start without Python
+	$< -E packaging/build.py
+
+app-faculty: .venv-app-faculty/bin/python  ## The same with numpy and the shared database, for who analyses workshops
+	$< -E packaging/build.py --faculty
+
 clean:  ## Remove what was built
-	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-app .venv-app-faculty build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

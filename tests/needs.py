@@ -5,14 +5,24 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-_RALPH = Path(__file__).parents[1] / ".venv-ralph"
+_ROOT = Path(__file__).resolve().parents[1]
+_RALPH = _ROOT / ".venv-ralph"
+APP = _ROOT / "dist/balint/balint"
+_BUILT_FROM = ("scenarios", "scoring", "simulator", "ui", "packaging")
 _NEEDS: Mapping[str, tuple[tuple[str, ...], str]] = {
     "needs_display": (("Xvfb",), "apt-get install xvfb"),
     "needs_chromium": (("chromium", "chromium-browser", "google-chrome"), "apt-get install chromium"),
+    "needs_keys": (("xdotool",), "apt-get install xdotool"),
+    "needs_desktop": (
+        ("desktop-file-validate",),
+        "apt-get install desktop-file-utils shared-mime-info libxml2-utils",
+    ),
+    "needs_app": ((str(APP),), "make app"),
     "needs_poppler": (("pdftotext",), "apt-get install poppler-utils"),
     "needs_ralph": (
         (str(_RALPH / "bin/python"),),
@@ -29,8 +39,19 @@ _ALSO_IN = sorted(
 def program(marker: str) -> str | None:
     """The path of the program a marker stands for, if it is here."""
     names, _ = _NEEDS[marker]
+    if marker == "needs_app" and not _app_is_of_this_source():
+        return None
     places = os.pathsep.join([os.environ.get("PATH", os.defpath), *_ALSO_IN])
     return next((path for name in names if (path := shutil.which(name, path=places))), None)
+
+
+@cache
+def _app_is_of_this_source() -> bool:
+    """Whether nothing was changed since the app was built; one built from something else proves nothing."""
+    if not APP.is_file():
+        return False
+    files = (p for folder in _BUILT_FROM for p in (_ROOT / folder).rglob("*") if "__pycache__" not in p.parts)
+    return max(p.stat().st_mtime for p in files if p.is_file()) < APP.stat().st_mtime
 
 
 def skip_or_fail(item: pytest.Item) -> None:
