@@ -9,7 +9,6 @@ from html import escape
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 Role = Literal["display", "title", "lead", "body", "strong", "small", "muted", "cue", "accent", "problem", "key"]
@@ -76,12 +75,6 @@ def button(
     if tip:
         set_tip(made, tip)
     return made
-
-
-def way_back(where: str) -> QPushButton:
-    """A quiet button that leads back, with an arrow against the direction of reading."""
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return button(f"→ {where}" if mirrored else f"← {where}", weight="quiet", spoken=where)
 
 
 def check_box(text: str, *, parent: QWidget | None = None) -> QCheckBox:

@@ -75,7 +75,7 @@ class Page(QWidget):
     def head(self, title: str, *buttons: QPushButton, back: str = "", menu: QMenu | None = None) -> None:
         """Fill the bar: the way back, what this page is, and buttons."""
         if back:
-            self.back = text.way_back(back)
+            self.back = text.button(f"← {back}", weight="quiet", spoken=back)
             self.back.clicked.connect(self.went_back)
             self.bar.addWidget(self.back)
         if title:
