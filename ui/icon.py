@@ -21,11 +21,12 @@ def drawing(size: int) -> bytes:
 
 def icon_image(size: int) -> QImage:
     """The icon at a size in pixels."""
+    drawn = QSvgRenderer(QByteArray(drawing(size)))  # before there is a painter: an error must not leave one behind
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(drawing(size))).render(painter)
+    drawn.render(painter)
     painter.end()
     return image
 
