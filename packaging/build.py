@@ -13,7 +13,9 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import tempfile
 import zipfile
+from fnmatch import fnmatch
 from pathlib import Path
 
 from parts import read_parts
@@ -35,11 +37,15 @@ def main() -> None:
     name = "balint-faculty" if faculty else "balint"
     folder = freeze(work, name, faculty=faculty)
     files = json.loads((work / "manifest.json").read_text(encoding="utf-8"))["files"]
+    if sys.platform.startswith("linux"):
+        strip(folder, files)
     from notices import notices  # noqa: PLC0415 - needs the project, which was installed just now
 
     from ui.licences import FILE  # noqa: PLC0415
 
     (folder / FILE).write_text(notices(files), encoding="utf-8")
+    if faculty:
+        prove(folder / "balint")
     furnish(folder, work / "icons")
     archive = pack(folder, work)
     sizes = {"archive": archive.stat().st_size / 1e6, "folder": size_of(folder) / 1e6}
@@ -82,6 +88,37 @@ def freeze(work: Path, name: str, *, faculty: bool) -> Path:
     run("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", str(DIST), "--workpath", str(work),
         str(HERE / "balint.spec"))  # fmt: skip
     return DIST / ("Balint Leader Simulator.app/Contents/Resources" if sys.platform == "darwin" else name)
+
+
+def strip(folder: Path, files: dict[str, str]) -> None:
+    """Take what debuggers need out of Python's own libraries, and of the packages in the list.
+
+    The others stay as their makers sent them: some were changed after they were linked, and would not load any more.
+    """
+    pythons = Path(sys.base_prefix).resolve()
+    patterns = read_parts().stripped
+    libraries = [
+        str(folder / "_internal" / inside)
+        for inside, source in files.items()
+        if ".so" in inside
+        and (Path(source).resolve().is_relative_to(pythons) or any(fnmatch(inside, p) for p in patterns))
+    ]
+    subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)  # noqa: S603, S607
+
+
+def prove(program: Path) -> None:
+    """See that the faculty's app can use what it has more than the trainee's: numpy, and a shared database."""
+    with tempfile.TemporaryDirectory() as folder:
+        env = {"HOME": folder, "PATH": os.defpath}
+        nowhere = "postgresql://nobody@127.0.0.1:1/nothing"
+        for words in (("demo", "afternoon"), ("results", "afternoon"), ("fetch", "afternoon", "--from", nowhere)):
+            said = subprocess.run(  # noqa: S603
+                [str(program), "workshop", *words], env=env, cwd=folder, capture_output=True, text=True, check=False
+            )
+        if "Connection refused" not in said.stderr:
+            raise SystemExit(f"psycopg cannot be used: {said.stderr}")
+        if "not installed" in (Path(folder) / "afternoon/results/handout.html").read_text(encoding="utf-8"):
+            raise SystemExit("numpy cannot be used.")
 
 
 def furnish(folder: Path, icons: Path) -> None:

@@ -24,6 +24,7 @@ class Parts:
     translations: frozenset[str]
     without_modules: tuple[str, ...]
     without_files: tuple[str, ...]
+    stripped: tuple[str, ...]
     limits: Mapping[str, float]
 
     def is_out(self, inside: str) -> bool:
@@ -47,6 +48,7 @@ def read_parts(*, faculty: bool = False) -> Parts:
         frozenset(data["qt_translations"]),
         tuple(out),
         tuple(pattern for group in data["files"] for pattern in group["patterns"]),
+        tuple(data["strip"]),
         data["limits"],
     )
 
