@@ -110,7 +110,7 @@ def prove(program: Path) -> None:
     """See that the faculty's app can use what it has more than the trainee's: numpy, and a shared database."""
     with tempfile.TemporaryDirectory() as folder:
         env = {"HOME": folder, "PATH": os.defpath}
-        nowhere = "postgresql://nobody@127.0.0.1:1/nothing"
+        nowhere = "postgresql://nobody:nothing@127.0.0.1:1/nothing"
         for words in (("demo", "afternoon"), ("results", "afternoon"), ("fetch", "afternoon", "--from", nowhere)):
             said = subprocess.run(  # noqa: S603
                 [str(program), "workshop", *words], env=env, cwd=folder, capture_output=True, text=True, check=False

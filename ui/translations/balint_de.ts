@@ -1255,6 +1255,10 @@
         <translation>Leiten, ohne zu speichern</translation>
     </message>
     <message>
+        <source>{file} was not opened: an hour is being led here. Leave it first, then open the file again.</source>
+        <translation>{file} wurde nicht geöffnet: Hier wird gerade eine Stunde geleitet. Verlassen Sie sie zuerst und öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened ({why}).</source>
         <translation>{path} lässt sich nicht öffnen ({why}).</translation>
     </message>
@@ -4144,6 +4148,50 @@
         <source>What you say here stays on this computer, unless you tick it when you hand in; you see it again with the feedback.</source>
         <translation>Was Sie hier sagen, bleibt auf diesem Computer, wenn Sie es beim Abgeben nicht ankreuzen; Sie sehen es bei den Rückmeldungen wieder.</translation>
     </message>
+    <message numerus="yes">
+        <source>It has the answers to {n} session, under the code {code}, in the order they were given. | It has the answers to {n} sessions, under the code {code}, in the order they were given.</source>
+        <translation>
+            <numerusform>Darin sind die Antworten zu {n} Sitzung, unter dem Code {code}, in der Reihenfolge, in der sie gegeben wurden.</numerusform>
+            <numerusform>Darin sind die Antworten zu {n} Sitzungen, unter dem Code {code}, in der Reihenfolge, in der sie gegeben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sealed: a change to it would be noticed. There is nothing in it to lead or to look back on.</source>
+        <translation>Sie ist versiegelt: Eine Änderung daran würde bemerkt. Es gibt darin nichts zu leiten und nichts, worauf man zurückblicken könnte.</translation>
+    </message>
+    <message>
+        <source>What was written and rated with them is in it too, since that was ticked.</source>
+        <translation>Was dazu geschrieben und eingeschätzt wurde, ist auch darin, denn das wurde angekreuzt.</translation>
+    </message>
+    <message>
+        <source>A file to hand in</source>
+        <translation>Eine Datei zum Abgeben</translation>
+    </message>
+    <message>
+        <source>If you collect them: put it into the workshop’s folder with the others. This command reads them all and says who is missing:</source>
+        <translation>Wenn Sie einsammeln: Legen Sie sie zu den anderen in den Ordner des Workshops. Dieser Befehl liest alle und sagt, wer fehlt:</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>stands for the name of a folder in a command</comment>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>It belongs to a workshop that was not opened on this computer.</source>
+        <translation>Sie gehört zu einem Workshop, der auf diesem Computer nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>If it is yours, give it to whoever gave you the workshop’s file.</source>
+        <translation>Wenn es Ihre ist, geben Sie sie der Person, von der Sie die Datei des Workshops haben.</translation>
+    </message>
+    <message>
+        <source>It belongs to “{workshop}”.</source>
+        <translation>Sie gehört zu „{workshop}“.</translation>
+    </message>
+    <message>
+        <source>If it is yours, give it to {organiser} until {day}.</source>
+        <translation>Wenn es Ihre ist, geben Sie sie bis {day} ab bei: {organiser}.</translation>
+    </message>
     <message>
         <source>Contact: {whom}</source>
         <translation>Kontakt: {whom}</translation>
@@ -6065,6 +6113,14 @@
         <translation>Alles ist in diesem Ordner aufgehoben, auf diesem Computer; von selbst verlässt ihn nichts.</translation>
     </message>
     <message>
+        <source>{file} is no file that can be handed in. {why}</source>
+        <translation>{file} ist keine Datei, die man abgeben kann. {why}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened ({why}).</source>
+        <translation>{file} kann nicht geöffnet werden ({why}).</translation>
+    </message>
+    <message>
         <source>What you did could not be kept ({why}). Please try again.</source>
         <translation>Was Sie getan haben, konnte nicht aufgehoben werden ({why}). Bitte versuchen Sie es noch einmal.</translation>
     </message>
@@ -6891,6 +6947,10 @@
     <message>
         <source>New session from the template</source>
         <translation>Neue Sitzung aus der Vorlage</translation>
+    </message>
+    <message>
+        <source>Open the workshop</source>
+        <translation>Den Workshop öffnen</translation>
     </message>
 </context>
 </TS>

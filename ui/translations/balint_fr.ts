@@ -1255,6 +1255,10 @@
         <translation>Animer sans rien garder</translation>
     </message>
     <message>
+        <source>{file} was not opened: an hour is being led here. Leave it first, then open the file again.</source>
+        <translation>{file} n’a pas été ouvert&#xa0;: une séance est en cours ici. Quittez-la d’abord, puis ouvrez le fichier à nouveau.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened ({why}).</source>
         <translation>{path} ne peut pas être ouvert ({why}).</translation>
     </message>
@@ -4144,6 +4148,50 @@
         <source>What you say here stays on this computer, unless you tick it when you hand in; you see it again with the feedback.</source>
         <translation>Ce que vous dites ici reste sur cet ordinateur, sauf si vous le cochez en remettant&#xa0;; vous le revoyez avec les retours.</translation>
     </message>
+    <message numerus="yes">
+        <source>It has the answers to {n} session, under the code {code}, in the order they were given. | It has the answers to {n} sessions, under the code {code}, in the order they were given.</source>
+        <translation>
+            <numerusform>Il contient les réponses à {n} séance, sous le code {code}, dans l’ordre où elles ont été données.</numerusform>
+            <numerusform>Il contient les réponses à {n} séances, sous le code {code}, dans l’ordre où elles ont été données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is sealed: a change to it would be noticed. There is nothing in it to lead or to look back on.</source>
+        <translation>Il est scellé&#xa0;: une modification se remarquerait. Il n’y a rien à mener dedans, ni à revoir.</translation>
+    </message>
+    <message>
+        <source>What was written and rated with them is in it too, since that was ticked.</source>
+        <translation>Ce qui a été écrit et estimé avec elles y est aussi, puisque cela a été coché.</translation>
+    </message>
+    <message>
+        <source>A file to hand in</source>
+        <translation>Un fichier à remettre</translation>
+    </message>
+    <message>
+        <source>If you collect them: put it into the workshop’s folder with the others. This command reads them all and says who is missing:</source>
+        <translation>Si c’est vous qui recueillez&#xa0;: mettez-le avec les autres dans le dossier de l’atelier. Cette commande les lit tous et dit qui manque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>stands for the name of a folder in a command</comment>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>It belongs to a workshop that was not opened on this computer.</source>
+        <translation>Il appartient à un atelier qui n’a pas été ouvert sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>If it is yours, give it to whoever gave you the workshop’s file.</source>
+        <translation>S’il est à vous, donnez-le à la personne qui vous a remis le fichier de l’atelier.</translation>
+    </message>
+    <message>
+        <source>It belongs to “{workshop}”.</source>
+        <translation>Il appartient à «&#xa0;{workshop}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>If it is yours, give it to {organiser} until {day}.</source>
+        <translation>S’il est à vous, remettez-le avant la fin du {day}. À qui le remettre&#xa0;: {organiser}.</translation>
+    </message>
     <message>
         <source>Contact: {whom}</source>
         <translation>Contact&#xa0;: {whom}</translation>
@@ -6065,6 +6113,14 @@
         <translation>Tout est gardé dans ce dossier, sur cet ordinateur&#xa0;; rien n’en sort de soi-même.</translation>
     </message>
     <message>
+        <source>{file} is no file that can be handed in. {why}</source>
+        <translation>{file} n’est pas un fichier que l’on puisse remettre. {why}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened ({why}).</source>
+        <translation>{file} ne peut pas être ouvert ({why}).</translation>
+    </message>
+    <message>
         <source>What you did could not be kept ({why}). Please try again.</source>
         <translation>Ce que vous avez fait n’a pas pu être gardé ({why}). Veuillez réessayer.</translation>
     </message>
@@ -6891,6 +6947,10 @@
     <message>
         <source>New session from the template</source>
         <translation>Nouvelle séance d’après le modèle</translation>
+    </message>
+    <message>
+        <source>Open the workshop</source>
+        <translation>Ouvrir l’atelier</translation>
     </message>
 </context>
 </TS>
