@@ -9,7 +9,7 @@ from typing import Final
 from simulator.language import mark, tr
 
 ANYWHERE: Final = frozenset(
-    {"home", "briefing", "season", "plays", "settings", "keys", "coverage", "refused", "crash"}
+    {"home", "briefing", "season", "plays", "settings", "keys", "about", "coverage", "refused", "crash"}
     | {"habits", "practice", "notebook", "look", "panel", "sealed"}
     | {"plenary", "pair", "cards"}
     | {"room", "debrief", "map", "offer", "handin", "author"}
@@ -57,6 +57,7 @@ COMMANDS: Final = (
     Command("usual_size", mark("Usual text size"), ("Ctrl+0",)),
     Command("controls", mark("Learn the controls"), ("Shift+F1",), OUTSIDE),
     Command("keys", mark("Keys"), ("F1",), ANYWHERE - {"room"}),
+    Command("about", mark("About the program"), ("Ctrl+F1",), OUTSIDE),
     Command("back", mark("Back"), ("Esc", "Alt+Left"), PAGES, menu=False),
     Command("home", mark("Home"), ("Alt+Home",), PAGES | {"author"}, menu=False),
     Command("quit", mark("Quit"), ("Ctrl+Q",)),

@@ -87,8 +87,7 @@ def component(made: Distribution) -> Component:
 def as_text(components: Iterable[Component], common: Iterable[Component] = ()) -> str:
     """A list of names and licences, then the licences, then the `common` ones that several of them name."""
     all_ = sorted(components, key=lambda c: c.name.lower())
-    width = max(len(f"{c.name} {c.version}") for c in all_)
-    lines = [_INTRODUCTION, *(f"{f'{c.name} {c.version}':<{width}}  {c.licence}" for c in all_)]
+    lines = [_INTRODUCTION, *(f"{c.name} {c.version} · {c.licence}" for c in all_)]
     for made in [*all_, *common]:
         head = [line for line in (f"{made.name} {made.version}".strip(), made.licence, made.home) if line]
         lines += ["", _RULE, *head, _RULE, "", made.text.strip() or "Its makers sent no text along; see there."]

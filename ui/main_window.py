@@ -32,6 +32,7 @@ from ui.commands import COMMANDS, in_menu
 from ui.desk import Desk
 from ui.earlier import EarlierPlays
 from ui.leading import Leading
+from ui.looking_up import LookingUp
 from ui.opening import Opening
 from ui.own_pages import OwnPages
 from ui.panelling import Panelling
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.seasons = Seasons(desk, self.menu, self)
         self.own = OwnPages(desk, self.menu, self)
         self.adjusting = Adjusting(desk, self.menu, self)
+        self.looking_up = LookingUp(desk, self.menu, self)
         self.panelling = Panelling(self.menu, self)
         self.paperwork = Paperwork(desk, self)
         self.sealing = Sealing(desk, self.menu, self)
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
         for part in (self.opening, self.adjusting, self.own, self.panelling, self.sealing, self.writing):
             part.screen_made.connect(self._enter)
             part.saying.connect(self.say)
-        for shows in (self.seasons, self.leading, self.rooms, self.earlier, self.aftermath):
+        for shows in (self.looking_up, self.seasons, self.leading, self.rooms, self.earlier, self.aftermath):
             shows.screen_made.connect(self._enter)
         self.earlier.wanted.connect(self.play_wanted)
         self.rooms.over.connect(self.leading.look_back)
@@ -194,11 +196,7 @@ class MainWindow(QMainWindow):
 
     def do_coverage(self) -> None:
         """What one can practise with the library, and what is missing."""
-        from ui.screens.coverage import CoverageScreen  # noqa: PLC0415 - made when it is wanted
-
-        screen = CoverageScreen(self.menu)
-        self._enter("coverage", screen)
-        self.desk.coverage(screen.render_view, screen.say, screen)
+        self.looking_up.show_coverage()
 
     def do_settings(self) -> None:
         """The settings."""
@@ -212,6 +210,10 @@ class MainWindow(QMainWindow):
             current = self.stack.currentWidget()
             self._under = (self.at, current) if current is not None else None
             self._enter("keys", KeysScreen(self.menu))
+
+    def do_about(self) -> None:
+        """What the program is, which version, and whose work is in it."""
+        self.looking_up.show_about()
 
     def do_controls(self) -> None:
         """A few minutes to learn the controls by; nothing of it is kept."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from datetime import date
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 from simulator.language import mark, tr
 from ui import a11y, text
 from ui.theme.style import scaled, space
-from ui.version import RELEASED, VERSION
+from ui.version import RELEASED, VERSION, is_old
 from ui.widgets.page import Measure, Page, section
 
 WHAT = mark(
@@ -21,6 +22,7 @@ NEWER = mark(
     "This program never looks for a newer version by itself, and sends nothing anywhere. Whoever gave it to you can "
     "say whether there is one. A file that a newer version made is not opened by this one, and says so."
 )
+OLD = mark("This version is more than a year old. It is worth asking whether there is a newer one.")
 OWN = mark(
     "The program is under the MIT licence, the sessions and texts under Creative Commons Attribution 4.0, the typeface "
     "Inter under the SIL Open Font License 1.1. Below are the licences of the libraries it is made with."
@@ -28,9 +30,9 @@ OWN = mark(
 
 
 class AboutScreen(Page):
-    """About the program. `licences` is the text of the third-party licences."""
+    """About the program. `licences` is the text of the third-party licences; `today` tells whether it is old."""
 
-    def __init__(self, licences: str, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, licences: str, today: date, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
         super().__init__(tr("About"), parent, widest=860)
         self.head("", back=tr("Home"), menu=menu)
         self.column.addWidget(text.heading("Balint Leader Simulator"))
@@ -41,6 +43,8 @@ class AboutScreen(Page):
         below.setSpacing(space("small"))
         self.version = text.label(version_words(), selectable=True)
         below.addWidget(self.version)
+        if is_old(today):
+            below.addWidget(text.label(tr(OLD)))
         below.addWidget(text.label(tr(NEWER), "muted"))
         self.column.addWidget(version)
         whose, below = section(tr("Licences"))
