@@ -1143,6 +1143,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>About the program</source>
+        <translation>Über das Programm</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -5194,6 +5198,10 @@
     <message>
         <source>This program never looks for a newer version by itself, and sends nothing anywhere. Whoever gave it to you can say whether there is one. A file that a newer version made is not opened by this one, and says so.</source>
         <translation>Dieses Programm sucht nie von selbst nach einer neueren Version und schickt nichts irgendwohin. Wer es Ihnen gegeben hat, kann sagen, ob es eine gibt. Eine Datei, die eine neuere Version gemacht hat, öffnet diese nicht, und sie sagt es.</translation>
+    </message>
+    <message>
+        <source>This version is more than a year old. It is worth asking whether there is a newer one.</source>
+        <translation>Diese Version ist über ein Jahr alt. Es lohnt sich zu fragen, ob es eine neuere gibt.</translation>
     </message>
     <message>
         <source>The program is under the MIT licence, the sessions and texts under Creative Commons Attribution 4.0, the typeface Inter under the SIL Open Font License 1.1. Below are the licences of the libraries it is made with.</source>

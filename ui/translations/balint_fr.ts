@@ -1143,6 +1143,10 @@
         <translation>Touches</translation>
     </message>
     <message>
+        <source>About the program</source>
+        <translation>À propos du programme</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Revenir</translation>
     </message>
@@ -5194,6 +5198,10 @@
     <message>
         <source>This program never looks for a newer version by itself, and sends nothing anywhere. Whoever gave it to you can say whether there is one. A file that a newer version made is not opened by this one, and says so.</source>
         <translation>Ce programme ne cherche jamais de lui-même une version plus récente, et n’envoie rien nulle part. Celui qui vous l’a donné peut dire s’il y en a une. Un fichier fait par une version plus récente n’est pas ouvert par celle-ci, et elle le dit.</translation>
+    </message>
+    <message>
+        <source>This version is more than a year old. It is worth asking whether there is a newer one.</source>
+        <translation>Cette version a plus d’un an. Cela vaut la peine de demander s’il y en a une plus récente.</translation>
     </message>
     <message>
         <source>The program is under the MIT licence, the sessions and texts under Creative Commons Attribution 4.0, the typeface Inter under the SIL Open Font License 1.1. Below are the licences of the libraries it is made with.</source>
