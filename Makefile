@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help play test check lint types imports sessions bench pages words gallery shots app app-faculty clean
+.PHONY: help play speech test check lint types imports sessions bench pages words gallery shots app app-faculty clean
 
 help:  ## What can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -19,8 +19,14 @@ $(BIN)/python:
 	$(BIN)/python -m pip install --quiet --editable ".[test]"
 	@touch $@ .venv/.installed-play
 
+.venv/.installed-speech: pyproject.toml | .venv/.installed-play
+	$(BIN)/python -m pip install --quiet --editable ".[speech]"
+	@touch $@
+
 play: .venv/.installed-play  ## Set up and open the app
 	$(BIN)/balint
+
+speech: .venv/.installed-speech  ## Add what reads aloud in the room (a large download)
 
 test: .venv/.installed-test  ## Set up and run all tests
 	$(BIN)/python -m pytest -n 2 --dist loadfile

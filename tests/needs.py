@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,9 @@ _NEEDS: Mapping[str, tuple[tuple[str, ...], str]] = {
         "python3 -m venv .venv-ralph && .venv-ralph/bin/pip install 'ralph-malph[lrs]==5.1.0' requests",
     ),
     "needs_postgres": (("initdb",), "apt-get install postgresql"),
+}
+_NEEDS_MODULE: Mapping[str, tuple[str, str]] = {
+    "needs_speech": ("PySide6.QtTextToSpeech", 'pip install -e ".[speech]"'),
 }
 # Debian keeps a server's programs out of the path, a folder for each version.
 _ALSO_IN = sorted(
@@ -54,12 +58,24 @@ def _app_is_of_this_source() -> bool:
     return max(p.stat().st_mtime for p in files if p.is_file()) < APP.stat().st_mtime
 
 
-def skip_or_fail(item: pytest.Item) -> None:
-    """Skip a test whose program is missing, with how to install it; where everything is required, fail."""
+def missing(item: pytest.Item) -> tuple[str, str] | None:
+    """The first marker of a test whose program or module is not here, and how to install that."""
     for marker, (_, install) in _NEEDS.items():
-        if item.get_closest_marker(marker) is None or program(marker) is not None:
-            continue
-        words = f"{marker.removeprefix('needs_')} is not here: {install}"
-        if os.environ.get("BALINT_REQUIRE") == "all":
-            pytest.fail(words, pytrace=False)
-        pytest.skip(words)
+        if item.get_closest_marker(marker) is not None and program(marker) is None:
+            return marker, install
+    for marker, (module, install) in _NEEDS_MODULE.items():
+        if item.get_closest_marker(marker) is not None and find_spec(module) is None:
+            return marker, install
+    return None
+
+
+def skip_or_fail(item: pytest.Item) -> None:
+    """Skip a test that needs what is missing, with how to install it; where everything is required, fail."""
+    found = missing(item)
+    if found is None:
+        return
+    marker, install = found
+    words = f"{marker.removeprefix('needs_')} is not here: {install}"
+    if os.environ.get("BALINT_REQUIRE") == "all":
+        pytest.fail(words, pytrace=False)
+    pytest.skip(words)

@@ -40,8 +40,9 @@ class Adjusting(QObject):
         """Show the settings."""
         from ui.keeping import Keeping  # noqa: PLC0415 - made when it is wanted
         from ui.screens.settings import SettingsScreen  # noqa: PLC0415
+        from ui.speech import why_not  # noqa: PLC0415
 
-        screen = SettingsScreen(self.desk.prefs, str(self.desk.folder), self.menu)
+        screen = SettingsScreen(self.desk.prefs, str(self.desk.folder), self.menu, speechless=why_not())
         screen.changed.connect(self.set_prefs)
         self.text_size_changed.connect(screen.show_text_size)
         if self.keeping is None:

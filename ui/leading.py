@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from simulator.language import tr
 from ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -14,18 +15,20 @@ if TYPE_CHECKING:
     from ui.screens.debrief import DebriefScreen
     from ui.screens.room import RoomScreen
     from ui.sitting import Sitting
+    from ui.speech import Reader
     from ui.widgets.pacing import Timing
 
 
 class Leading(QObject):
     """The play that is being led, if one is. `screen_made` carries the screen's name and the screen.
 
-    `left` comes when one is done with the play, and it has been let go of. `timing` is used in place of the settings'
-    pace if it is set.
+    `left` comes when one is done with the play, and it has been let go of; `saying` carries a sentence for the user.
+    `timing` is used in place of the settings' pace if it is set.
     """
 
     screen_made = Signal(str, object)
     left = Signal()
+    saying = Signal(str)
     text_size_changed = Signal(int)
 
     def __init__(self, desk: Desk, menu: QMenu | None = None, parent: QObject | None = None) -> None:
@@ -80,14 +83,20 @@ class Leading(QObject):
             return
         prefs = self.desk.prefs
         timing = self.timing or Timing(words_per_minute=prefs.words_per_minute)
-        room = RoomScreen(self.sitting, margin=prefs.margin, timing=timing)
+        reader = self._reader()
+        room = RoomScreen(self.sitting, margin=prefs.margin, timing=timing, voice=reader)
         room.note_wanted.connect(lambda beat: self.show_note(room, beat))
         room.foot.first.setChecked(prefs.say_first)
         room.finished.connect(self.show_debrief)
         room.left.connect(self.show_debrief)
         room.paused.connect(self.go_home)
         room.text_size_changed.connect(self.text_size_changed)
+        if reader is not None:
+            reader.setParent(room)
+            reader.failed.connect(self.saying)
         self.screen_made.emit("room", room)
+        if prefs.read_aloud and reader is None:
+            self.saying.emit(tr("There is no voice for the language of this session here, so it is not read aloud."))
 
     def show_note(self, room: RoomScreen, beat: str) -> None:
         """A note in the margin about what was done at a beat."""
@@ -134,6 +143,14 @@ class Leading(QObject):
         if self.sitting is not None:
             self.sitting.go_back(n)
             self.show_room()
+
+    def _reader(self) -> Reader | None:
+        """Who reads the play aloud, if that is wanted and there is a voice for it."""
+        if self.sitting is None or not self.desk.prefs.read_aloud:
+            return None
+        from ui.speech import reader_for  # noqa: PLC0415 - only where it is wanted
+
+        return reader_for(self.sitting.record.scenario, self.desk.prefs.words_per_minute)
 
     def go_home(self) -> None:
         """Done with it, for now."""

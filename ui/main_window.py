@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.own.session_wanted.connect(self.open_session)
         self.own.look_wanted.connect(self.lead_for_look)
         self.paperwork.chosen.connect(self.keep_copy)
+        self.leading.saying.connect(self.say)
         self.leading.left.connect(self.do_home)
         self.leading.text_size_changed.connect(self.adjusting.step_to)
         self.writing.left.connect(self.do_home)
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
         if self.at != "keys":
             current = self.stack.currentWidget()
             self._under = (self.at, current) if current is not None else None
-            self._enter("keys", KeysScreen(self.menu))
+            self._enter("keys", KeysScreen(self.menu, aloud=self.desk.prefs.read_aloud))
 
     def do_about(self) -> None:
         """What the program is, which version, and whose work is in it."""

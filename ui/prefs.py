@@ -26,7 +26,7 @@ class Prefs:
     """All that can be set.
 
     `language` is one of `LANGUAGES`, `words_per_minute` the reading pace; `say_first` asks for one's own words first,
-    `margin` offers a note after each move of guided practice.
+    `margin` offers a note after each move of guided practice, `read_aloud` has the lines in the room read aloud.
     """
 
     language: str = "system"
@@ -38,6 +38,7 @@ class Prefs:
     margin: bool = False
     way: Literal["guided", "open"] = "guided"
     pace: Literal["reading", "live"] = "reading"
+    read_aloud: bool = False
 
 
 _CHOICES: dict[str, tuple[str, ...]] = {

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+import ui.speech
 from simulator.engine.tree import Node
 from simulator.errors import StoreError
 from simulator.model.condition import parse
@@ -260,6 +261,12 @@ def world() -> SimpleNamespace:
     return SimpleNamespace(
         scenario=make_scenario, sitting=make_sitting, people=PEOPLE, more=MORE, parse=parse, writer=MemoryWriter
     )
+
+
+@pytest.fixture(autouse=True)
+def _nobody_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever voices a computer has, no test is heard, or looks different for them."""
+    monkeypatch.setattr(ui.speech, "engines", tuple)
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = {"networkx", "pydantic", "pydantic_core", "sqlalchemy", "alembic", "jinja2", "yaml", "filelock", "numpy"}
-LATER = {"ui.screens.room", "ui.screens.debrief", "ui.screens.briefing", "ui.problems", "scoring"}
+LATER = {"ui.screens.room", "ui.screens.debrief", "ui.screens.briefing", "ui.problems", "ui.speech", "scoring"}
 
 
 def start(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -38,6 +38,7 @@ def test_the_first_paint_imports_nothing_heavy(tmp_path: Path) -> None:
     assert "ui.screens.home" in modules
     assert not HEAVY & {m.split(".")[0] for m in modules}
     assert not LATER & modules
+    assert "PySide6.QtTextToSpeech" not in modules
 
 
 def test_it_does_not_open_the_database(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from ui.commands import COMMANDS, spoken_keys
 from ui.presenters.author import KEYS as BENCH_KEYS
 from ui.presenters.map import KEYS as MAP_KEYS
 from ui.theme.style import scaled, space
-from ui.widgets.overlay import KEYS
+from ui.widgets.overlay import room_keys
 from ui.widgets.page import Page, section
 
 _WITHOUT_MOUSE = mark("Everything can be done without a mouse: Tab goes from one thing to the next, Space presses it.")
@@ -22,13 +22,13 @@ _WITHOUT_MOUSE = mark("Everything can be done without a mouse: Tab goes from one
 class KeysScreen(Page):
     """Every key of the program."""
 
-    def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, menu: QMenu | None = None, parent: QWidget | None = None, *, aloud: bool = False) -> None:
         super().__init__(tr("Keys"), parent, widest=860)
         self.head("", back=tr("Back"), menu=menu)
         self.column.addWidget(text.heading(tr("Keys")))
         self.column.addWidget(text.label(tr(_WITHOUT_MOUSE)))
         self._group(tr("Everywhere"), [(spoken_keys(c), tr(c.text)) for c in COMMANDS])
-        self._group(tr("In the room"), _said(KEYS))
+        self._group(tr("In the room"), _said(room_keys(aloud=aloud)))
         self._group(tr("On the map"), _said(MAP_KEYS))
         self._group(tr("On the writers' bench"), _said(BENCH_KEYS))
         self.column.addStretch(1)

@@ -20,12 +20,13 @@ from simulator.model.scenario import HOLD
 from ui import a11y
 from ui.presenters.lines import line_views
 from ui.presenters.room import MoveView, act_views, move_views, room_view, seat_order, who_view
+from ui.presenters.spoken import SILENT
 from ui.presenters.words import SAY_NOTHING, quoted
 from ui.sitting import Sitting
 from ui.theme.style import change_text_size
 from ui.widgets.keys import digit, with_command, with_ctrl
 from ui.widgets.moves import GOES_ON
-from ui.widgets.pacing import LinePacer, Timing
+from ui.widgets.pacing import LinePacer, Timing, Voice
 from ui.widgets.room_frame import RoomFrame
 
 WAY_LABELS = {"guided": mark("guided"), "open": mark("open floor")}
@@ -52,10 +53,11 @@ class RoomScreen(RoomFrame):
         *,
         margin: bool = False,
         timing: Timing | None = None,
+        voice: Voice | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, aloud=voice is not None)
         self.sitting = sitting
         self._scenario = sitting.record.scenario
         self._clock = clock
@@ -70,7 +72,7 @@ class RoomScreen(RoomFrame):
         self._margin = margin
         self._noted = ""
         self._wanted: tuple[Action, ...] = ()
-        self.pacer = LinePacer(timing or Timing(), sitting.record.header.pace, self)
+        self.pacer = LinePacer(timing or Timing(), sitting.record.header.pace, self, voice=voice)
         self._set_up()
         self._wire()
 
@@ -84,11 +86,17 @@ class RoomScreen(RoomFrame):
         self._hear(now)
 
     def press_on(self) -> None:
-        """What Space does: show the rest of the beat; on a new press, let the group go on."""
+        """What Space does: show the rest of the beat; on a new press, let the group go on.
+
+        While the last line is still being read aloud, it only ends that.
+        """
         if self.palette_panel.isVisible():
             self.palette_panel.close_palette()
         elif not self._floor_open:
             self.pacer.rest()
+        elif self.pacer.reading:
+            self.pacer.hush()
+            self._opened_at = self._clock()
         elif (self._clock() - self._opened_at) * 1000 >= self.pacer.timing.new_press:
             self._go_on()
 
@@ -145,6 +153,12 @@ class RoomScreen(RoomFrame):
     def close_note(self) -> None:
         """The note was read."""
         self._on_back()
+
+    def hear_again(self) -> None:
+        """Have the last line that was said or done read aloud once more."""
+        said = [e for e in self._shown if e.kind not in SILENT]
+        if said:
+            self.pacer.again(said[-1])
 
     def pause(self) -> None:
         """Stand still until one goes on."""
@@ -246,7 +260,8 @@ class RoomScreen(RoomFrame):
         lines, self._stage = line_views(self._scenario, self._seen(entries), self._stage)
         self.transcript.append_lines(lines)
         self._show_room()
-        a11y.announce(self.transcript.text, "\n".join(line.plain for line in lines))
+        if not self.pacer.aloud:
+            a11y.announce(self.transcript.text, "\n".join(line.plain for line in lines))
 
     def _on_ended(self) -> None:
         self._floor_open = True
@@ -456,6 +471,8 @@ def _plain_key(room: RoomScreen, event: QKeyEvent) -> bool:
         room.show_keys()
     elif typed in {"n", "N"}:
         room.open_note()
+    elif typed in {"r", "R"} and room.pacer.voice is not None:
+        room.hear_again()
     elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
         bar = room.transcript.text.verticalScrollBar()
         bar.setValue(bar.value() + (bar.pageStep() if key == Qt.Key.Key_PageDown else -bar.pageStep()))

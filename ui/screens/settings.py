@@ -74,15 +74,30 @@ class Stepper(QWidget):
             self.stepped.emit(self.value)
 
 
+READ_ALOUD = mark("Read aloud in the room")
+READ_ALOUD_MORE = mark("Each person has a voice of their own; a line waits until the one before it has been said.")
+
+
 class SettingsScreen(Page):
-    """The settings. `changed` carries the new ones; the other signals ask for the folder in which all is kept."""
+    """The settings. `changed` carries the new ones; the other signals ask for the folder in which all is kept.
+
+    `speechless` says why nothing can be read aloud on this computer; where it can, it is empty.
+    """
 
     changed = Signal(object)
     folder_wanted = Signal()
     backup_wanted = Signal()
     restore_wanted = Signal()
 
-    def __init__(self, prefs: Prefs, folder: str, menu: QMenu | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        prefs: Prefs,
+        folder: str,
+        menu: QMenu | None = None,
+        parent: QWidget | None = None,
+        *,
+        speechless: str = "",
+    ) -> None:
         super().__init__(tr("Settings"), parent, widest=860)
         self.prefs = prefs
         self.head("", back=tr("Home"), menu=menu)
@@ -99,6 +114,9 @@ class SettingsScreen(Page):
         )
         self.say_first = Switch(tr(SAY_FIRST), tr(SAY_FIRST_MORE))
         self.margin = Switch(tr(MARGIN), tr(MARGIN_MORE))
+        self.read_aloud = Switch(tr(READ_ALOUD), speechless or tr(READ_ALOUD_MORE))
+        # What is on can always be turned off.
+        self.read_aloud.setEnabled(not speechless or prefs.read_aloud)
         self._options(tr("Language"), self.languages, 4, 180)
         self._options(tr("Colours"), self.colours, 4, 180)
         self._part(
@@ -109,6 +127,7 @@ class SettingsScreen(Page):
         part, below = section(tr("In the room"))
         below.addWidget(self.say_first)
         below.addWidget(self.margin)
+        below.addWidget(self.read_aloud)
         self.column.addWidget(part)
         self.column.addWidget(self._data(folder))
         self.column.addStretch(1)
@@ -119,6 +138,7 @@ class SettingsScreen(Page):
         self.pace.stepped.connect(self._chosen)
         self.say_first.toggled.connect(self._chosen)
         self.margin.toggled.connect(self._chosen)
+        self.read_aloud.toggled.connect(self._chosen)
 
     def show_prefs(self, prefs: Prefs) -> None:
         """Show these settings, without saying that they changed."""
@@ -134,6 +154,7 @@ class SettingsScreen(Page):
         self.pace.show_value(prefs.words_per_minute)
         self.say_first.setChecked(prefs.say_first)
         self.margin.setChecked(prefs.margin)
+        self.read_aloud.setChecked(prefs.read_aloud)
         self.blockSignals(False)
 
     def show_text_size(self, size: int) -> None:
@@ -198,6 +219,7 @@ class SettingsScreen(Page):
             words_per_minute=self.pace.value,
             say_first=self.say_first.isChecked(),
             margin=self.margin.isChecked(),
+            read_aloud=self.read_aloud.isChecked(),
         )
         if chosen != self.prefs:
             self.prefs = chosen

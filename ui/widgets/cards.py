@@ -51,8 +51,11 @@ class CardButton(QAbstractButton):
         strong = self.hasFocus() or self.isChecked()
         width = 2.0 if strong else 1.0
         edge = colour("focus") if strong else colour("edge" if self._over or self.isCheckable() else "rule")
+        ground = colour("wash") if self._over or self.isChecked() else colour("card")
+        if not self.isEnabled():
+            edge, ground = colour("rule"), colour("window")
         painter.setPen(QPen(edge, width))
-        painter.setBrush(colour("wash") if self._over or self.isChecked() else colour("card"))
+        painter.setBrush(ground)
         half = width / 2
         corner = radius("large" if not self.isCheckable() else "medium")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
@@ -236,8 +239,9 @@ class _Box(Drawing):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = float(self.width())
         on = self._switch.isChecked()
-        painter.setPen(QPen(colour("accent" if on else "edge"), 1.5))
-        painter.setBrush(colour("accent" if on else "card"))
+        off = "edge" if self.isEnabled() else "rule"
+        painter.setPen(QPen(colour("accent" if on else off), 1.5))
+        painter.setBrush(colour("accent") if on else colour("card" if self.isEnabled() else "window"))
         painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 4, 4)
         if on:
             tick = QPen(colour("on_accent"), side / 9)

@@ -30,6 +30,12 @@ KEYS = (
     (mark("Esc"), mark("pause")),
     (mark("F1 or ?"), mark("this list")),
 )
+_AGAIN = ("R", mark("hear the last line again"))
+
+
+def room_keys(*, aloud: bool = False) -> tuple[tuple[str, str], ...]:
+    """The keys of the room and what they do; where lines are read aloud, one more."""
+    return (*KEYS[:2], _AGAIN, *KEYS[2:]) if aloud else KEYS
 
 
 class Veil(QWidget):
@@ -161,8 +167,9 @@ class PauseVeil(Veil):
 class KeysVeil(Veil):
     """The list of keys."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, aloud: bool = False) -> None:
         super().__init__(tr("Keys"), parent)
+        keys = room_keys(aloud=aloud)
         self.done = button(tr("Close"), weight="primary")
         self.body.addWidget(heading(tr("Keys"), 2))
         self._list = QWidget()
@@ -170,7 +177,7 @@ class KeysVeil(Veil):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(space("large"))
         grid.setVerticalSpacing(space("small"))
-        for row, (key, does) in enumerate(KEYS):
+        for row, (key, does) in enumerate(keys):
             grid.addWidget(
                 label(tr(key), "key", wrap=False), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             )
@@ -182,7 +189,7 @@ class KeysVeil(Veil):
         self.body.addWidget(self._area)
         self.body.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
         self.done.clicked.connect(self.close_veil)
-        a11y.name(self, tr("Keys"), ". ".join(f"{tr(key)}: {tr(does)}" for key, does in KEYS))
+        a11y.name(self, tr("Keys"), ". ".join(f"{tr(key)}: {tr(does)}" for key, does in keys))
 
     def open_veil(self) -> None:
         """Open as large as there is room for; what is longer scrolls."""

@@ -27,7 +27,7 @@ _NO_LIMIT = 16777215
 class RoomFrame(QWidget):
     """Bar, room, transcript, message, foot; palette, pause and keys lie over them. It knows no play."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, aloud: bool = False) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         a11y.name(self, tr("The room"))
@@ -41,7 +41,7 @@ class RoomFrame(QWidget):
         self.palette_panel = PalettePanel(self)
         self.who = WhoCard(self)
         self.pause_veil = PauseVeil(self)
-        self.keys_veil = KeysVeil(self)
+        self.keys_veil = KeysVeil(self, aloud=aloud)
         self._middle = QSplitter(Qt.Orientation.Horizontal, self)
         self._middle.setChildrenCollapsible(False)
         self._middle.setHandleWidth(1)
