@@ -120,10 +120,7 @@ def sheet_view(
     return SheetView(
         begun=look.begun[:10],
         sessions=tuple(titles.get(s, s) for s in look.scenarios),
-        tends=(
-            _did_words(sheet),
-            _most_words(sheet, reference) or tr("I did nothing but wait."),
-        ),
+        tends=_tends(sheet, reference),
         when=pooled_words(sheet.habits.timing) or (tr(_NO_TIMING),),
         places=tuple((head, tuple(_place(p) for p in found)) for head, found in places if found),
         own=tuple((key, tr(words), own.get(key, "")) for key, words in OWN_PARTS.items()),
@@ -145,6 +142,13 @@ def sheet_lines(view: SheetView) -> tuple[str, ...]:
     for _, head, words in view.own:
         lines += ["", head, words or "…"]
     return (*lines, "", tr(WHAT_IT_IS_NOT))
+
+
+def _tends(sheet: Sheet, reference: Reference) -> tuple[str, ...]:
+    """How often something was done, and what; only that one waited, where one did nothing else."""
+    if not sheet.stepped_in:
+        return (tr("I did nothing but wait."),)
+    return tuple(words for words in (_did_words(sheet), _most_words(sheet, reference)) if words)
 
 
 def _did_words(sheet: Sheet) -> str:

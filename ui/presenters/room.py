@@ -186,7 +186,7 @@ def _person(person: Person, play: Play, shown: Sequence[Entry]) -> PersonView:
     label = person.role
     presents = person.id == play.presenter and play.chair in {"in", "back"}
     if presents:
-        label = tr(SITS_BACK) if back else tr("presenter")
+        label = tr(SITS_BACK) if back else tr("presenter", "under the name of whoever presents")
     elif person.part == "co_leader":
         label = tr("co-leader")
     return PersonView(

@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>What had each of the two put in, and what did each expect back?</source>
-        <translation>Was hatte jeder der beiden hineingegeben, und was hat jeder dafür erwartet?</translation>
+        <translation>Was hatte jeder der beiden hineingegeben, und was erwartete jeder dafür?</translation>
     </message>
     <message>
         <source>Nobody spoke as {patient} or as the doctor in this hour.</source>
@@ -849,12 +849,12 @@
     <message>
         <source>You {did}.</source>
         <comment>what was done, as from “did in time at two”</comment>
-        <translation>Sie Ihrerseits {did}.</translation>
+        <translation>Sie selbst {did}.</translation>
     </message>
     <message>
         <source>You {did}, and {last}.</source>
         <comment>what was done, as from “did in time at two”</comment>
-        <translation>Sie Ihrerseits {did} und {last}.</translation>
+        <translation>Sie selbst {did} und {last}.</translation>
     </message>
     <message>
         <source>You did too, with an act they would accept.</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>You came in a little earlier.</source>
-        <translation>Von Ihnen kam ein wenig früher etwas.</translation>
+        <translation>Sie waren ein wenig früher dran.</translation>
     </message>
     <message>
         <source>You came in a little later.</source>
-        <translation>Von Ihnen kam ein wenig später etwas.</translation>
+        <translation>Sie waren ein wenig später dran.</translation>
     </message>
     <message>
         <source>You let the talk go on there.</source>
@@ -921,27 +921,27 @@
     <message>
         <source>came in a little earlier at all of them</source>
         <comment>after “You”</comment>
-        <translation>kamen an allen ein wenig früher</translation>
+        <translation>waren an allen ein wenig früher dran</translation>
     </message>
     <message numerus="yes">
         <source>came in a little earlier at one | came in a little earlier at {number}</source>
         <comment>after “You”</comment>
         <translation>
-            <numerusform>kamen an einer ein wenig früher</numerusform>
-            <numerusform>kamen an {number} ein wenig früher</numerusform>
+            <numerusform>waren an einer ein wenig früher dran</numerusform>
+            <numerusform>waren an {number} ein wenig früher dran</numerusform>
         </translation>
     </message>
     <message>
         <source>came in a little later at all of them</source>
         <comment>after “You”</comment>
-        <translation>kamen an allen ein wenig später</translation>
+        <translation>waren an allen ein wenig später dran</translation>
     </message>
     <message numerus="yes">
         <source>came in a little later at one | came in a little later at {number}</source>
         <comment>after “You”</comment>
         <translation>
-            <numerusform>kamen an einer ein wenig später</numerusform>
-            <numerusform>kamen an {number} ein wenig später</numerusform>
+            <numerusform>waren an einer ein wenig später dran</numerusform>
+            <numerusform>waren an {number} ein wenig später dran</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>you came in a beat before</source>
-        <translation>Sie waren einen Abschnitt früher da</translation>
+        <translation>Sie waren einen Abschnitt früher dran</translation>
     </message>
     <message>
         <source>you came in a little later</source>
-        <translation>Sie kamen ein wenig später</translation>
+        <translation>Sie waren ein wenig später dran</translation>
     </message>
     <message>
         <source>you let the talk go on</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>premature closure</source>
-        <translation>vorschnelles Schließen</translation>
+        <translation>vorschnelles Abschließen</translation>
     </message>
     <message>
         <source>Settling what a case is about while it could still be about something else.</source>
@@ -2943,25 +2943,25 @@
     <message numerus="yes">
         <source>At {n} place the writers would have said something. | At {n} places the writers would have said something.</source>
         <translation>
-            <numerusform>An {n} Stelle hätten die Verfasser etwas gesagt.</numerusform>
+            <numerusform>An einer Stelle hätten die Verfasser etwas gesagt.</numerusform>
             <numerusform>An {n} Stellen hätten die Verfasser etwas gesagt.</numerusform>
         </translation>
     </message>
     <message>
         <source>You came in {when}; with an act they would accept at {accepted}.</source>
-        <translation>Und Sie: {when}; im Sinn der Verfasser an {accepted}.</translation>
+        <translation>Sie selbst: {when}; an {accepted} im Sinn der Verfasser.</translation>
     </message>
     <message numerus="yes">
         <source>At {n} they would have waited; you waited at {waited}. | At {n} they would have waited; you waited at {waited}.</source>
         <translation>
-            <numerusform>An {n} hätten die Verfasser gewartet; an {waited} haben auch Sie gewartet.</numerusform>
-            <numerusform>An {n} hätten die Verfasser gewartet; an {waited} haben auch Sie gewartet.</numerusform>
+            <numerusform>An einer hätten sie gewartet; an {waited} haben auch Sie gewartet.</numerusform>
+            <numerusform>An {n} hätten sie gewartet; an {waited} haben auch Sie gewartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You also spoke at {n} other place, which is neither right nor wrong. | You also spoke at {n} other places, which is neither right nor wrong.</source>
         <translation>
-            <numerusform>Sie haben noch an {n} anderen Stelle etwas gesagt; das ist weder gut noch schlecht.</numerusform>
+            <numerusform>Sie haben noch an einer anderen Stelle etwas gesagt; das ist weder gut noch schlecht.</numerusform>
             <numerusform>Sie haben noch an {n} anderen Stellen etwas gesagt; das ist weder gut noch schlecht.</numerusform>
         </translation>
     </message>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>They are only shown counted together with the others’, from five people on.</source>
-        <translation>Sie werden nur mit denen der anderen zusammengezählt gezeigt, ab fünf Personen.</translation>
+        <translation>Gezeigt werden sie nur mit denen der anderen zusammengezählt, ab fünf Personen.</translation>
     </message>
     <message>
         <source>This is not my computer</source>
@@ -3070,11 +3070,11 @@
     </message>
     <message>
         <source>The server cannot be reached just now. Nothing is lost: it is kept here and tried again by itself while the program is open. Or come back later and send it then.</source>
-        <translation>Der Server ist gerade nicht zu erreichen. Nichts ist verloren: es ist hier aufgehoben und wird von selbst wieder versucht, solange das Programm offen ist. Oder kommen Sie später wieder und schicken es dann.</translation>
+        <translation>Der Server ist gerade nicht zu erreichen. Verloren ist nichts: Es ist hier aufgehoben und wird von selbst wieder versucht, solange das Programm offen ist. Oder kommen Sie später wieder und schicken es dann.</translation>
     </message>
     <message>
         <source>It was not sent: the server does not accept this password. Please look at it once more.</source>
-        <translation>Es wurde nicht geschickt: der Server nimmt dieses Passwort nicht an. Bitte sehen Sie es sich noch einmal an.</translation>
+        <translation>Es wurde nicht geschickt: Der Server nimmt dieses Passwort nicht an. Bitte sehen Sie es sich noch einmal an.</translation>
     </message>
     <message>
         <source>It was not sent, and is kept here. The server says: {why}</source>
@@ -3110,15 +3110,15 @@
     </message>
     <message>
         <source>Practice, and private: everything stays on this computer. Nothing here counts toward the hours of any society, and nothing says that somebody is ready to lead.</source>
-        <translation>Übung, und privat: alles bleibt auf diesem Computer. Nichts davon zählt für die Stunden einer Gesellschaft, und nichts davon sagt, dass jemand so weit ist, eine Gruppe zu leiten.</translation>
+        <translation>Übung, und privat: Alles bleibt auf diesem Computer. Nichts davon zählt für die Stunden einer Gesellschaft, und nichts davon sagt, dass jemand so weit ist, eine Gruppe zu leiten.</translation>
     </message>
     <message>
         <source>No sessions were found with the program. A session can also come as a file: open it here, or drop it on this window.</source>
-        <translation>Es wurden keine Sitzungen beim Programm gefunden. Eine Sitzung kann auch als Datei kommen: öffnen Sie sie hier oder lassen Sie sie auf dieses Fenster fallen.</translation>
+        <translation>Es wurden keine Sitzungen beim Programm gefunden. Eine Sitzung kann auch als Datei kommen: Öffnen Sie sie hier oder lassen Sie sie auf dieses Fenster fallen.</translation>
     </message>
     <message>
         <source>Somebody who knows the ground should read this session before it is used in a workshop.</source>
-        <translation>Jemand, der das Feld kennt, sollte diese Sitzung lesen, bevor sie in einem Workshop verwendet wird.</translation>
+        <translation>Bevor diese Sitzung in einem Workshop verwendet wird, sollte sie jemand lesen, der das Gebiet kennt.</translation>
     </message>
     <message>
         <source>in English</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>A season: the group remembers what became of the meetings before.</source>
-        <translation>Eine Reihe: die Gruppe erinnert sich, was aus den Treffen davor geworden ist.</translation>
+        <translation>Eine Reihe: Die Gruppe erinnert sich, was aus den Treffen davor geworden ist.</translation>
     </message>
     <message>
         <source>online</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Nobody put a question to the presenter.</source>
-        <translation>Niemand hat der Person, die vorstellt, eine Frage gestellt.</translation>
+        <translation>Wer den Fall vorstellte, wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>No advice was given.</source>
@@ -3350,15 +3350,15 @@
     <message numerus="yes">
         <source>The presenter was asked one question. | The presenter was asked {number} questions.</source>
         <translation>
-            <numerusform>Der Person, die vorstellt, wurde eine Frage gestellt.</numerusform>
-            <numerusform>Der Person, die vorstellt, wurden {number} Fragen gestellt.</numerusform>
+            <numerusform>Wer den Fall vorstellte, wurde einmal etwas gefragt.</numerusform>
+            <numerusform>Wer den Fall vorstellte, wurde {number} Mal etwas gefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The presenter was asked at least one question. | The presenter was asked at least {number} questions.</source>
         <translation>
-            <numerusform>Der Person, die vorstellt, wurde mindestens eine Frage gestellt.</numerusform>
-            <numerusform>Der Person, die vorstellt, wurden mindestens {number} Fragen gestellt.</numerusform>
+            <numerusform>Wer den Fall vorstellte, wurde mindestens einmal etwas gefragt.</numerusform>
+            <numerusform>Wer den Fall vorstellte, wurde mindestens {number} Mal etwas gefragt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,22 +3373,22 @@
     <message numerus="yes">
         <source>There was one silence. | There were {number} silences.</source>
         <translation>
-            <numerusform>Es gab eine Stille.</numerusform>
-            <numerusform>Es gab {number} Stillen.</numerusform>
+            <numerusform>Still war es einmal.</numerusform>
+            <numerusform>Still war es {number} Mal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There was one silence, of {n} second. | There was one silence, of {n} seconds.</source>
         <translation>
-            <numerusform>Es gab eine Stille von {n} Sekunde.</numerusform>
-            <numerusform>Es gab eine Stille von {n} Sekunden.</numerusform>
+            <numerusform>Still war es einmal, eine Sekunde lang.</numerusform>
+            <numerusform>Still war es einmal, {n} Sekunden lang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There were {number} silences, the longest of {n} second. | There were {number} silences, the longest of {n} seconds.</source>
         <translation>
-            <numerusform>Es gab {number} Stillen, die längste von {n} Sekunde.</numerusform>
-            <numerusform>Es gab {number} Stillen, die längste von {n} Sekunden.</numerusform>
+            <numerusform>Still war es {number} Mal, am längsten eine Sekunde.</numerusform>
+            <numerusform>Still war es {number} Mal, am längsten {n} Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>This page is not an assessment and says nothing about who is ready to lead. It was counted from a few written sessions with one’s own choices in them, seen by their writers. It counts towards no society’s hours or training.</source>
-        <translation>Diese Seite ist keine Beurteilung und sagt nichts darüber, wer so weit ist zu leiten. Gezählt wurde in wenigen geschriebenen Sitzungen mit eigenen Entscheidungen darin, so wie ihre Verfasser sie sehen. Es zählt für keine Stunden und keine Weiterbildung irgendeiner Gesellschaft.</translation>
+        <translation>Diese Seite ist keine Beurteilung und sagt nichts darüber, wer so weit ist zu leiten. Gezählt wurde in wenigen geschriebenen Sitzungen mit eigenen Entscheidungen darin, so wie ihre Verfasser sie sehen. Sie zählt für keine Stunden und keine Weiterbildung irgendeiner Gesellschaft.</translation>
     </message>
     <message>
         <source>When do I come in: early, in time, late, hardly ever?</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>What I would ask my co-leader to watch for</source>
-        <translation>Worauf meine Co-Leitung bitte achten möge</translation>
+        <translation>Worauf meine Co-Leitung bitte achten soll</translation>
     </message>
     <message>
         <source>What I would take to supervision</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>Guided play shows where the writers foresaw something, so it says nothing about timing.</source>
-        <translation>Geführte Durchgänge zeigen, wo die Verfasser etwas vorgesehen haben; über den Zeitpunkt sagen sie darum nichts.</translation>
+        <translation>Geführte Durchgänge zeigen, wo die Verfasser etwas vorhergesehen haben; über den Zeitpunkt sagen sie darum nichts.</translation>
     </message>
     <message>
         <source>I spoke where the writers would have waited</source>
@@ -3504,15 +3504,15 @@
     <message numerus="yes">
         <source>Over one stretch of talk I did something {times}, {gestures} with a gesture. | Over {number} stretches of talk I did something {times}, {gestures} with a gesture.</source>
         <translation>
-            <numerusform>Über ein Stück Gespräch habe ich {times} etwas getan, {gestures} mit einer Geste.</numerusform>
-            <numerusform>Über {number} Stücke Gespräch habe ich {times} etwas getan, {gestures} mit einer Geste.</numerusform>
+            <numerusform>In einem Stück Gespräch habe ich {times} etwas getan, davon {gestures} mit einer Geste.</numerusform>
+            <numerusform>In {number} Stücken Gespräch habe ich {times} etwas getan, davon {gestures} mit einer Geste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over one stretch of talk I did something {times}. | Over {number} stretches of talk I did something {times}.</source>
         <translation>
-            <numerusform>Über ein Stück Gespräch habe ich {times} etwas getan.</numerusform>
-            <numerusform>Über {number} Stücke Gespräch habe ich {times} etwas getan.</numerusform>
+            <numerusform>In einem Stück Gespräch habe ich {times} etwas getan.</numerusform>
+            <numerusform>In {number} Stücken Gespräch habe ich {times} etwas getan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Arrow keys go from beat to beat along the ways, Enter reads a beat, plus and minus zoom, 0 shows the whole map. The list beside it says the same in words.</source>
-        <translation>Pfeiltasten gehen auf den Wegen von Abschnitt zu Abschnitt, Eingabe liest einen Abschnitt, plus und minus vergrößern und verkleinern, 0 zeigt die ganze Karte. Die Liste daneben sagt dasselbe in Worten.</translation>
+        <translation>Pfeiltasten gehen auf den Wegen von Abschnitt zu Abschnitt, Eingabe liest einen Abschnitt, Plus und Minus vergrößern und verkleinern, 0 zeigt die ganze Karte. Die Liste daneben sagt dasselbe in Worten.</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -3725,11 +3725,11 @@
     </message>
     <message>
         <source>What dose of yourself did you give?</source>
-        <translation>Welche Dosis Ihrer selbst haben Sie gegeben?</translation>
+        <translation>In welcher Dosis haben Sie sich selbst gegeben?</translation>
     </message>
     <message>
         <source>What had each put in, and what did each expect back?</source>
-        <translation>Was hatte jeder hineingegeben, und was hat jeder dafür erwartet?</translation>
+        <translation>Was hatte jeder hineingegeben, und was erwartete jeder dafür?</translation>
     </message>
     <message>
         <source>Nothing is written yet. A question to begin with, or a page without one:</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Tables of four: two lead as a pair, two watch. One’s own sentence first, then choose; mark the places.</source>
-        <translation>Vierertische: zwei leiten gemeinsam, zwei schauen zu. Erst der eigene Satz, dann wählen; die Stellen markieren.</translation>
+        <translation>Vierertische: Zwei leiten gemeinsam, zwei schauen zu. Erst der eigene Satz, dann wählen; die Stellen markieren.</translation>
     </message>
     <message>
         <source>At the table: the place we want back. No scores.</source>
@@ -3864,11 +3864,11 @@
     </message>
     <message>
         <source>Two lead this hour from one seat. At each place each of you answers alone, while the other looks away. Then both answers are shown, and you agree on one. What each would have done is kept nowhere but on this page.</source>
-        <translation>Zwei leiten diese Stunde von einem Platz aus. An jeder Stelle antwortet jede und jeder von Ihnen allein, während der andere wegsieht. Dann werden beide Antworten gezeigt, und Sie einigen sich auf eine. Was jeder allein getan hätte, steht nirgends als auf dieser Seite.</translation>
+        <translation>Zwei leiten diese Stunde von einem Platz aus. An jeder Stelle antworten Sie nacheinander, jeweils allein; wer nicht dran ist, sieht weg. Dann werden beide Antworten gezeigt, und Sie einigen sich auf eine. Was jeder allein getan hätte, steht nirgends als auf dieser Seite.</translation>
     </message>
     <message>
         <source>The other looks away. What would you do first?</source>
-        <translation>Der andere sieht weg. Was würden Sie als Erstes tun?</translation>
+        <translation>Wer nicht dran ist, sieht weg. Was würden Sie als Erstes tun?</translation>
     </message>
     <message>
         <source>Hand over. The first answer stays covered until both are there.</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>In a sentence, why?</source>
-        <translation>In einem Satz: warum?</translation>
+        <translation>In einem Satz: Warum?</translation>
     </message>
     <message>
         <source>Something else: in my own words</source>
@@ -3964,15 +3964,15 @@
     </message>
     <message>
         <source>The hour went on like this: the leader said: “{words}”</source>
-        <translation>So ging die Stunde weiter: die Leitung sagte: „{words}“</translation>
+        <translation>So ging die Stunde weiter. Die Leitung sagte: „{words}“</translation>
     </message>
     <message>
         <source>The hour went on like this: a gesture: {gesture}</source>
-        <translation>So ging die Stunde weiter: eine Geste: {gesture}</translation>
+        <translation>So ging die Stunde weiter, mit einer Geste: {gesture}</translation>
     </message>
     <message>
         <source>The hour went on like this: the leader said nothing.</source>
-        <translation>So ging die Stunde weiter: die Leitung sagte nichts.</translation>
+        <translation>So ging die Stunde weiter. Die Leitung sagte nichts.</translation>
     </message>
     <message>
         <source>There are no plays yet. When you lead a session, every step is kept, and it is listed here.</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Each says what they would do first, which they would accept, which they would advise against, and why. Disagree.</source>
-        <translation>Jede und jeder sagt, was sie oder er zuerst tun würde, was gelten könnte, wovon abzuraten wäre, und warum. Widersprechen Sie einander.</translation>
+        <translation>Reihum: Was würden Sie zuerst tun, was gelten lassen, wovon abraten, und warum? Widersprechen Sie einander.</translation>
     </message>
     <message>
         <source>Another:</source>
@@ -4091,7 +4091,7 @@
     <message>
         <source>sitting back</source>
         <comment>what somebody does just now</comment>
-        <translation>lehnt sich zurück</translation>
+        <translation>sitzt zurückgelehnt</translation>
     </message>
     <message>
         <source>speaking</source>
@@ -4105,6 +4105,11 @@
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <comment>under the name of whoever presents</comment>
+        <translation>stellt den Fall vor</translation>
     </message>
     <message>
         <source>the group</source>
@@ -4150,7 +4155,7 @@
     </message>
     <message>
         <source>What you say here stays on this computer, unless you tick it when you hand in; you see it again with the feedback.</source>
-        <translation>Was Sie hier sagen, bleibt auf diesem Computer, wenn Sie es beim Abgeben nicht ankreuzen; Sie sehen es bei den Rückmeldungen wieder.</translation>
+        <translation>Was Sie hier sagen, bleibt auf diesem Computer, es sei denn, Sie kreuzen es beim Abgeben an; Sie sehen es bei den Rückmeldungen wieder.</translation>
     </message>
     <message numerus="yes">
         <source>It has the answers to {n} session, under the code {code}, in the order they were given. | It has the answers to {n} sessions, under the code {code}, in the order they were given.</source>
@@ -4252,21 +4257,21 @@
     <message numerus="yes">
         <source>There is {n} minute for each session, or more with some codes. It counts while the session is open before you. When it is over you can finish the place where you are, and the session is handed in as it stands. | There are {n} minutes for each session, or more with some codes. They count while the session is open before you. When they are over you can finish the place where you are, and the session is handed in as it stands.</source>
         <translation>
-            <numerusform>Für jede Sitzung gibt es {n} Minute, mit manchen Codes mehr. Sie zählt, solange die Sitzung vor Ihnen offen ist. Wenn sie um ist, können Sie die Stelle, an der Sie sind, zu Ende bringen, und die Sitzung wird so abgegeben, wie sie ist.</numerusform>
-            <numerusform>Für jede Sitzung gibt es {n} Minuten, mit manchen Codes mehr. Sie zählen, solange die Sitzung vor Ihnen offen ist. Wenn sie um sind, können Sie die Stelle, an der Sie sind, zu Ende bringen, und die Sitzung wird so abgegeben, wie sie ist.</numerusform>
+            <numerusform>Für jede Sitzung gibt es {n} Minute, mit manchen Codes mehr. Gezählt wird, solange die Sitzung vor Ihnen offen ist. Ist die Zeit um, können Sie die Stelle, an der Sie sind, noch zu Ende bringen, und die Sitzung wird so abgegeben, wie sie ist.</numerusform>
+            <numerusform>Für jede Sitzung gibt es {n} Minuten, mit manchen Codes mehr. Gezählt wird, solange die Sitzung vor Ihnen offen ist. Ist die Zeit um, können Sie die Stelle, an der Sie sind, noch zu Ende bringen, und die Sitzung wird so abgegeben, wie sie ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>After a session you are asked how it was, which place you want back, and a guess. The organiser would like to have both: what you write, to talk about it; places and guesses, to count them together. They go along only if you tick them when you hand in.</source>
-        <translation>Nach einer Sitzung werden Sie gefragt, wie es war, welche Stelle Sie zurückhaben möchten, und nach einer Schätzung. Der Veranstalter hätte gern beides: was Sie schreiben, um darüber zu sprechen; Stellen und Schätzungen, um sie zusammenzuzählen. Sie gehen nur mit, wenn Sie sie beim Abgeben ankreuzen.</translation>
+        <translation>Nach einer Sitzung werden Sie gefragt, wie es war und welche Stelle Sie zurückhaben möchten, und um eine Schätzung gebeten. Der Veranstalter hätte gern beides: was Sie schreiben, um darüber zu sprechen; Stellen und Schätzungen, um sie zusammenzuzählen. Mitgegeben wird beides nur, wenn Sie es beim Abgeben ankreuzen.</translation>
     </message>
     <message>
         <source>After a session you are asked how it was. The organiser would like to have what you write, to talk about it. It goes along only if you tick it when you hand in.</source>
-        <translation>Nach einer Sitzung werden Sie gefragt, wie es war. Der Veranstalter hätte gern, was Sie schreiben, um darüber zu sprechen. Es geht nur mit, wenn Sie es beim Abgeben ankreuzen.</translation>
+        <translation>Nach einer Sitzung werden Sie gefragt, wie es war. Der Veranstalter hätte gern, was Sie schreiben, um darüber zu sprechen. Mitgegeben wird es nur, wenn Sie es beim Abgeben ankreuzen.</translation>
     </message>
     <message>
         <source>After a session you are asked which place you want back, and a guess. The organiser would like to count them together with the others’. They go along only if you tick them when you hand in.</source>
-        <translation>Nach einer Sitzung werden Sie gefragt, welche Stelle Sie zurückhaben möchten, und nach einer Schätzung. Der Veranstalter möchte sie mit denen der anderen zusammenzählen. Sie gehen nur mit, wenn Sie sie beim Abgeben ankreuzen.</translation>
+        <translation>Nach einer Sitzung werden Sie gefragt, welche Stelle Sie zurückhaben möchten, und um eine Schätzung gebeten. Der Veranstalter möchte sie mit denen der anderen zusammenzählen. Mitgegeben werden sie nur, wenn Sie sie beim Abgeben ankreuzen.</translation>
     </message>
     <message numerus="yes">
         <source>There is {n} minute for it. | There are {n} minutes for it.</source>
@@ -4302,7 +4307,7 @@
     </message>
     <message>
         <source>The hour went on like this: the leader said: “{sentence}”</source>
-        <translation>So ging die Stunde weiter: die Leitung sagte: „{sentence}“</translation>
+        <translation>So ging die Stunde weiter. Die Leitung sagte: „{sentence}“</translation>
     </message>
     <message>
         <source>you</source>
@@ -4323,7 +4328,7 @@
     </message>
     <message>
         <source>The meeting takes over what came of the telling you choose. Nothing is lost: each telling stays as it is.</source>
-        <translation>Das Treffen übernimmt, was aus der Fassung geworden ist, die Sie wählen. Nichts geht verloren: jede Fassung bleibt, wie sie ist.</translation>
+        <translation>Das Treffen übernimmt, was aus der Fassung geworden ist, die Sie wählen. Nichts geht verloren: Jede Fassung bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>This is where the season begins; nothing comes before it.</source>
@@ -4339,7 +4344,7 @@
     </message>
     <message>
         <source>The telling this one went on from has been discarded. What it handed on is kept here.</source>
-        <translation>Die Fassung, von der dieses Treffen weitergeht, wurde verworfen. Was sie weitergegeben hat, ist hier aufgehoben.</translation>
+        <translation>Die Fassung, an die dieses Treffen anschloss, wurde verworfen. Was sie weitergegeben hat, ist hier aufgehoben.</translation>
     </message>
     <message>
         <source>Read the debrief of your telling {line}</source>
@@ -4420,7 +4425,7 @@
     </message>
     <message>
         <source>Goes on from {month} as you led it {when}</source>
-        <translation>Geht weiter von {month}, wie Sie es {when} geleitet haben</translation>
+        <translation>Schließt an {month} an, wie Sie es {when} geleitet haben</translation>
     </message>
     <message>
         <source>The authors are not shown</source>
@@ -4501,7 +4506,7 @@
     <message>
         <source>also spoke</source>
         <comment>column: when leaders came in</comment>
-        <translation>sprach auch</translation>
+        <translation>auch gesprochen</translation>
     </message>
     <message>
         <source>condition that never held</source>
@@ -4699,7 +4704,7 @@
     </message>
     <message>
         <source>The writers could see either: a word, or waiting.</source>
-        <translation>Die Verfasser konnten beides sehen: ein Wort oder Warten.</translation>
+        <translation>Für die Verfasser ging hier beides: ein Wort oder Warten.</translation>
     </message>
     <message>
         <source>Written by the makers of this program from published texts. No Balint leader has reviewed this session yet.</source>
@@ -4898,12 +4903,12 @@
     </message>
     <message>
         <source>Persons × (moments : sessions), {persons} people, {sessions} sessions, {moments} moments: what share of the differences between people would be there again in other sessions of this kind cannot be computed.</source>
-        <translation>Personen × (Stellen : Sitzungen), {persons} Personen, {sessions} Sitzungen, {moments} Stellen: welcher Anteil der Unterschiede zwischen Personen in anderen Sitzungen dieser Art wieder da wäre, lässt sich nicht berechnen.</translation>
+        <translation>Personen × (Stellen : Sitzungen), {persons} Personen, {sessions} Sitzungen, {moments} Stellen: Welcher Anteil der Unterschiede zwischen Personen in anderen Sitzungen dieser Art wieder da wäre, lässt sich nicht berechnen.</translation>
     </message>
     <message>
         <source>Persons × (moments : sessions), {persons} people, {sessions} sessions, {moments} moments: of the differences between people a share of {share} would be there again in other sessions of this kind</source>
         <comment>a clause before a semicolon</comment>
-        <translation>Personen × (Stellen : Sitzungen), {persons} Personen, {sessions} Sitzungen, {moments} Stellen: von den Unterschieden zwischen Personen wäre in anderen Sitzungen dieser Art ein Anteil von {share} wieder da</translation>
+        <translation>Personen × (Stellen : Sitzungen), {persons} Personen, {sessions} Sitzungen, {moments} Stellen: Von den Unterschieden zwischen Personen wäre in anderen Sitzungen dieser Art ein Anteil von {share} wieder da</translation>
     </message>
     <message>
         <source>That says how repeatable the figure is, not what it measures.</source>
@@ -5071,7 +5076,7 @@
     </message>
     <message>
         <source>A question to keep</source>
-        <translation>Eine Frage zum Behalten</translation>
+        <translation>Eine Frage zum Mitnehmen</translation>
     </message>
     <message>
         <source>One thing to try</source>
@@ -5169,7 +5174,7 @@
     </message>
     <message>
         <source>You said first: “{words}”</source>
-        <translation>Sie sagten zuerst: „{words}“</translation>
+        <translation>Zuerst sagten Sie: „{words}“</translation>
     </message>
     <message>
         <source>The hour of “{title}”</source>
@@ -5181,7 +5186,7 @@
     </message>
     <message>
         <source>An act nobody foresaw</source>
-        <translation>Etwas, was niemand vorgesehen hat</translation>
+        <translation>Etwas, was niemand vorhergesehen hat</translation>
     </message>
     <message>
         <source>The writers have no view of it.</source>
@@ -5197,7 +5202,7 @@
     </message>
     <message>
         <source>This program never looks for a newer version by itself, and sends nothing anywhere. Whoever gave it to you can say whether there is one. A file that a newer version made is not opened by this one, and says so.</source>
-        <translation>Dieses Programm sucht nie von selbst nach einer neueren Version und schickt nichts irgendwohin. Wer es Ihnen gegeben hat, kann sagen, ob es eine gibt. Eine Datei, die eine neuere Version gemacht hat, öffnet diese nicht, und sie sagt es.</translation>
+        <translation>Dieses Programm sucht nie von selbst nach einer neueren Version und schickt nichts irgendwohin. Wer es Ihnen gegeben hat, kann sagen, ob es eine gibt. Eine Datei aus einer neueren Version öffnet diese hier nicht, und das wird dann auch gesagt.</translation>
     </message>
     <message>
         <source>This version is more than a year old. It is worth asking whether there is a newer one.</source>
@@ -5205,7 +5210,7 @@
     </message>
     <message>
         <source>The program is under the MIT licence, the sessions and texts under Creative Commons Attribution 4.0, the typeface Inter under the SIL Open Font License 1.1. Below are the licences of the libraries it is made with.</source>
-        <translation>Das Programm steht unter der MIT-Lizenz, die Sitzungen und Texte unter Creative Commons Namensnennung 4.0, die Schrift Inter unter der SIL Open Font License 1.1. Darunter stehen die Lizenzen der Bibliotheken, mit denen es gemacht ist.</translation>
+        <translation>Das Programm steht unter der MIT-Lizenz, die Sitzungen und Texte unter Creative Commons Namensnennung 4.0, die Schrift Inter unter der SIL Open Font License 1.1. Unten stehen die Lizenzen der Bibliotheken, mit denen es gemacht ist.</translation>
     </message>
     <message>
         <source>About</source>
@@ -5345,7 +5350,7 @@
     </message>
     <message>
         <source>Something went wrong in the program, and this is what it could write down. Every action you were shown is kept. These lines are for whoever looks after the program: they say where it was, and may contain names of folders on this computer. They were sent nowhere. You can copy them into a message, delete them, or leave them.</source>
-        <translation>Im Programm ist etwas schiefgegangen, und das ist, was es aufschreiben konnte. Jeder Schritt, den Sie gesehen haben, ist aufgehoben. Diese Zeilen sind für die, die sich um das Programm kümmern: sie sagen, wo es gerade war, und können Namen von Ordnern auf diesem Computer enthalten. Sie wurden nirgendwohin geschickt. Sie können sie in eine Nachricht kopieren, löschen oder liegen lassen.</translation>
+        <translation>Im Programm ist etwas schiefgegangen, und das ist, was es aufschreiben konnte. Jeder Schritt, den Sie gesehen haben, ist aufgehoben. Diese Zeilen sind für alle, die sich um das Programm kümmern: Darin steht, wo es gerade war, und es können Namen von Ordnern auf diesem Computer vorkommen. Verschickt wurde nichts. Sie können die Zeilen in eine Nachricht kopieren, löschen oder liegen lassen.</translation>
     </message>
     <message>
         <source>When the program last stopped</source>
@@ -5377,7 +5382,7 @@
     </message>
     <message>
         <source>A note to yourself</source>
-        <translation>Eine Notiz für sich selbst</translation>
+        <translation>Eine Notiz für Sie selbst</translation>
     </message>
     <message>
         <source>What do I want to remember of this hour?</source>
@@ -5393,7 +5398,7 @@
     </message>
     <message>
         <source>Words: what do they mean?</source>
-        <translation>Wörter: was bedeuten sie?</translation>
+        <translation>Wörter: Was bedeuten sie?</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -5421,7 +5426,7 @@
     </message>
     <message>
         <source>You said first:</source>
-        <translation>Sie sagten zuerst:</translation>
+        <translation>Zuerst sagten Sie:</translation>
     </message>
     <message>
         <source>What they took home</source>
@@ -5464,7 +5469,7 @@
     </message>
     <message>
         <source>Your moments, by what they called for</source>
-        <translation>Ihre Stellen, danach, was sie verlangten</translation>
+        <translation>Ihre Stellen, geordnet nach dem, was gefragt war</translation>
     </message>
     <message>
         <source>The moments</source>
@@ -5516,7 +5521,7 @@
     </message>
     <message>
         <source>Everything can be done without a mouse: Tab goes from one thing to the next, Space presses it.</source>
-        <translation>Alles geht ohne Maus: Tab geht von einem zum nächsten, die Leertaste drückt es.</translation>
+        <translation>Alles geht auch ohne Maus: Mit Tab kommen Sie von einem zum nächsten, mit der Leertaste drücken Sie es.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -5560,7 +5565,7 @@
     </message>
     <message>
         <source>Its debrief</source>
-        <translation>Ihre Nachbesprechung</translation>
+        <translation>Die Nachbesprechung</translation>
     </message>
     <message>
         <source>The debrief of {title}</source>
@@ -5584,7 +5589,7 @@
     </message>
     <message>
         <source>All of the set is led. First what you expected, beside what was counted; then a page to talk over.</source>
-        <translation>Alle sind geleitet. Zuerst, was Sie erwartet haben, neben dem, was gezählt wurde; dann eine Seite zum Besprechen.</translation>
+        <translation>Alle Sitzungen sind geleitet. Zuerst, was Sie erwartet haben, neben dem, was gezählt wurde; dann eine Seite zum Besprechen.</translation>
     </message>
     <message>
         <source>Keep a copy of the page for a co-leader</source>
@@ -5736,7 +5741,7 @@
     </message>
     <message>
         <source>Where you differed</source>
-        <translation>Wo Sie verschieden waren</translation>
+        <translation>Wo Sie verschieden geantwortet haben</translation>
     </message>
     <message>
         <source>To what the writers think</source>
@@ -6061,6 +6066,14 @@
         <translation>{setting}: mehr</translation>
     </message>
     <message>
+        <source>Read aloud in the room</source>
+        <translation>Im Raum vorlesen</translation>
+    </message>
+    <message>
+        <source>Each person has a voice of their own; a line waits until the one before it has been said.</source>
+        <translation>Jede Person hat ihre eigene Stimme; eine Zeile wartet, bis die davor gesprochen ist.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -6086,7 +6099,7 @@
     </message>
     <message>
         <source>Everything grows with it. Ctrl and plus or minus work on every page.</source>
-        <translation>Alles wächst mit. Strg und plus oder minus gehen auf jeder Seite.</translation>
+        <translation>Alles wächst mit. Strg und Plus oder Minus gehen auf jeder Seite.</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -6114,7 +6127,7 @@
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation>Aus einer Sicherung holen…</translation>
+        <translation>Aus einer Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>All of it is kept in this folder, on this computer; nothing leaves it by itself.</source>
@@ -6251,7 +6264,7 @@
     </message>
     <message>
         <source>Four people have come early to show you where things are. It takes five minutes, and nothing of it is kept. Or take any session below: it explains itself as well.</source>
-        <translation>Vier Leute sind früher gekommen, um Ihnen zu zeigen, wo alles ist. Es dauert fünf Minuten, und nichts davon wird aufgehoben. Oder nehmen Sie eine der Sitzungen unten: auch sie erklärt sich von selbst.</translation>
+        <translation>Vier Leute sind früher gekommen, um Ihnen zu zeigen, wo alles ist. Es dauert fünf Minuten, und nichts davon wird aufgehoben. Oder nehmen Sie eine der Sitzungen unten: Auch sie erklärt sich von selbst.</translation>
     </message>
     <message>
         <source>Begin “{title}”</source>
@@ -6259,7 +6272,7 @@
     </message>
     <message>
         <source>None comes near</source>
-        <translation>Keines kommt dem nahe</translation>
+        <translation>Nichts davon kommt dem nahe</translation>
     </message>
     <message>
         <source>Keep my words and choose nothing</source>
@@ -6569,8 +6582,12 @@
         <translation>diese Liste</translation>
     </message>
     <message>
+        <source>hear the last line again</source>
+        <translation>die letzte Zeile noch einmal hören</translation>
+    </message>
+    <message>
         <source>Put it aside for another day</source>
-        <translation>Für einen anderen Tag beiseitelegen</translation>
+        <translation>Auf einen anderen Tag verschieben</translation>
     </message>
     <message>
         <source>I&apos;d rather stop here</source>
@@ -6663,7 +6680,7 @@
     </message>
     <message>
         <source>Type to find: ask, sum up, thank …</source>
-        <translation>Tippen, um zu finden: fragen, zusammenfassen, danken …</translation>
+        <translation>Tippen: fragen, danken, zusammenfassen …</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6714,7 +6731,7 @@
     </message>
     <message>
         <source>{words} What about it</source>
-        <translation>{words} Was ist damit</translation>
+        <translation>{words} Was es damit auf sich hat</translation>
     </message>
     <message>
         <source>In this telling it leads to</source>
@@ -6959,6 +6976,30 @@
     <message>
         <source>Open the workshop</source>
         <translation>Den Workshop öffnen</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language of this session here, so it is not read aloud.</source>
+        <translation>Für die Sprache dieser Sitzung gibt es hier keine Stimme, deshalb wird sie nicht vorgelesen.</translation>
+    </message>
+    <message>
+        <source>The program comes without it when it is installed in this way.</source>
+        <translation>So installiert, kommt das Programm ohne diese Ergänzung.</translation>
+    </message>
+    <message>
+        <source>This needs an addition that is not installed: {command}</source>
+        <translation>Dafür braucht es eine Ergänzung, die nicht installiert ist: {command}</translation>
+    </message>
+    <message>
+        <source>The addition for reading aloud cannot be used here ({why}).</source>
+        <translation>Die Ergänzung zum Vorlesen lässt sich hier nicht verwenden ({why}).</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer. On Linux, install speech-dispatcher and a voice for it.</source>
+        <translation>Auf diesem Computer wurde keine Stimme gefunden. Unter Linux installieren Sie speech-dispatcher und eine Stimme dafür.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer, so no more is read aloud. The lines go on as text.</source>
+        <translation>Die Stimme antwortet nicht, deshalb wird nichts mehr vorgelesen. Die Zeilen gehen als Text weiter.</translation>
     </message>
 </context>
 </TS>

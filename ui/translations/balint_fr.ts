@@ -4107,6 +4107,11 @@
         <translation>Vous</translation>
     </message>
     <message>
+        <source>presenter</source>
+        <comment>under the name of whoever presents</comment>
+        <translation>présente le cas</translation>
+    </message>
+    <message>
         <source>the group</source>
         <comment>whom one speaks to</comment>
         <translation>le groupe</translation>
@@ -6061,6 +6066,14 @@
         <translation>{setting}&#xa0;: plus</translation>
     </message>
     <message>
+        <source>Read aloud in the room</source>
+        <translation>Lire à voix haute dans la salle</translation>
+    </message>
+    <message>
+        <source>Each person has a voice of their own; a line waits until the one before it has been said.</source>
+        <translation>Chaque personne a sa propre voix&#xa0;; une réplique attend que la précédente ait été dite.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -6569,6 +6582,10 @@
         <translation>cette liste</translation>
     </message>
     <message>
+        <source>hear the last line again</source>
+        <translation>réentendre la dernière réplique</translation>
+    </message>
+    <message>
         <source>Put it aside for another day</source>
         <translation>Mettre de côté pour un autre jour</translation>
     </message>
@@ -6959,6 +6976,30 @@
     <message>
         <source>Open the workshop</source>
         <translation>Ouvrir l’atelier</translation>
+    </message>
+    <message>
+        <source>There is no voice for the language of this session here, so it is not read aloud.</source>
+        <translation>Il n’y a pas ici de voix pour la langue de cette séance&#xa0;; elle n’est donc pas lue à voix haute.</translation>
+    </message>
+    <message>
+        <source>The program comes without it when it is installed in this way.</source>
+        <translation>Installé de cette façon, le programme est fourni sans ce complément.</translation>
+    </message>
+    <message>
+        <source>This needs an addition that is not installed: {command}</source>
+        <translation>Il faut pour cela un complément qui n’est pas installé&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>The addition for reading aloud cannot be used here ({why}).</source>
+        <translation>Le complément de lecture à voix haute ne peut pas être utilisé ici ({why}).</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer. On Linux, install speech-dispatcher and a voice for it.</source>
+        <translation>Aucune voix n’a été trouvée sur cet ordinateur. Sous Linux, installez speech-dispatcher et une voix pour lui.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer, so no more is read aloud. The lines go on as text.</source>
+        <translation>La voix ne répond pas&#xa0;; rien n’est plus lu à voix haute. Les répliques continuent en texte.</translation>
     </message>
 </context>
 </TS>
