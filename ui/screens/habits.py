@@ -94,8 +94,9 @@ class HabitsScreen(Page):
         due = tr("{n} place is due. | {n} places are due.", "", view.due) if view.due else tr(NOTHING_DUE)
         lines.addWidget(text.label(due, "lead"))
         lines.addWidget(text.label(tr(LATER), "muted"))
-        self.practise.setVisible(view.due > 0)
         lines.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
+        if not view.due:  # hidden, never shown: without a window yet it would be one
+            self.practise.hide()
         if view.places:
             words = tr("All places that come back")
             more = Disclosure(Prose([(Run(words, "aside"),)]), words)

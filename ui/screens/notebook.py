@@ -53,7 +53,8 @@ class NoteCard(QFrame):
         self.go.clicked.connect(self._go)
         for button, there in ((self.go, bool(view.leads_to)), (self.change, view.own), (self.drop, view.own)):
             row.addWidget(button)
-            button.setVisible(there)
+            if not there:  # hidden, never shown: without a window yet it would be one
+                button.hide()
         self.column.addLayout(row)
 
     def edit(self) -> None:

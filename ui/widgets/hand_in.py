@@ -86,8 +86,8 @@ class HandIn(QWidget):
         self._add_tick(self.notes, tr(NOTES[1]), view.notes)
         self._add_tick(self.ratings, tr(RATINGS[1]), view.ratings)
         self._add_tick(self.forget, tr(FORGET[1]), wanted=True)
+        self.lines.addWidget(self.before)  # before it is shown: without a window yet it would be one
         self.before.setVisible(not view.sent)
-        self.lines.addWidget(self.before)
         for field in (self.address, self.password):
             field.setMaximumWidth(scaled(_FIELD))
             self.lines.addWidget(field)
