@@ -30,6 +30,10 @@ _NEEDS: Mapping[str, tuple[tuple[str, ...], str]] = {
         "python3 -m venv .venv-ralph && .venv-ralph/bin/pip install 'ralph-malph[lrs]==5.1.0' requests",
     ),
     "needs_postgres": (("initdb",), "apt-get install postgresql"),
+    "needs_atspi": (
+        ("dbus-run-session",),
+        "apt-get install at-spi2-core python3-pyatspi dbus xvfb gir1.2-atspi-2.0",
+    ),
 }
 _NEEDS_MODULE: Mapping[str, tuple[str, str]] = {
     "needs_speech": ("PySide6.QtTextToSpeech", 'pip install -e ".[speech]"'),
@@ -40,8 +44,22 @@ _ALSO_IN = sorted(
 )
 
 
+# A marker's program may be of no use without these.
+SYSTEM_PYTHON = "/usr/bin/python3"
+_TOO: Mapping[str, tuple[str, ...]] = {
+    "needs_atspi": (
+        SYSTEM_PYTHON,
+        "/usr/bin/xvfb-run",
+        "/usr/lib/python3/dist-packages/pyatspi/__init__.py",
+        "/usr/libexec/at-spi2-registryd",
+    ),
+}
+
+
 def program(marker: str) -> str | None:
-    """The path of the program a marker stands for, if it is here."""
+    """The path of the program a marker stands for, if it is here with all it needs."""
+    if not all(Path(path).exists() for path in _TOO.get(marker, ())):
+        return None
     names, _ = _NEEDS[marker]
     if marker == "needs_app" and not _app_is_of_this_source():
         return None
