@@ -122,7 +122,7 @@ class RoomScreen(RoomFrame):
     def toggle_mark(self) -> None:
         """Mark this place, or take the mark away."""
         on = not self.sitting.is_marked()
-        if self._keep((Mark(self.sitting.play.beat, on),)):
+        if self._keep((Mark(self.sitting.play.beat, on),)) is not None:
             a11y.announce(self, tr("Marked") if on else tr("No longer marked"))
         self.foot.show_mark(self.sitting.is_marked())
 
