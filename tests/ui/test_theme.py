@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,12 @@ from ui.theme.style import (
 )
 from ui.theme.tokens import SCHEMES, SHAPE_CONTRAST, TEXT_CONTRAST, Scheme, contrast, load_tokens
 
+ENHANCED = 7.0
+INKS = ("text", "muted", "accent", "problem", "mark", "disabled", "placeholder")
+GROUNDS = ("window", "panel", "card", "field", "room", "rug", "wash")
+# What has a meaning and is no text: edges of what can be pressed, the focus, who speaks, who looks at whom.
+SHAPES = ("edge", "focus", "ring", "gaze", "mark", "accent")
+
 UI = Path(__file__).parents[2] / "ui"
 
 
@@ -38,6 +45,38 @@ def test_every_pair_can_be_read(scheme: Scheme) -> None:
         for ink, ground in pairs:
             ratio = contrast(tokens.colours[ink], tokens.colours[ground])
             assert ratio >= least, f"{scheme}: {ink} on {ground} has {ratio:.2f}"
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_ink_can_be_read_on_every_ground(scheme: Scheme) -> None:
+    """Whatever is put on whatever, also where nobody thought of listing it; in high contrast at 7 to 1."""
+    tokens = load_tokens(scheme)
+    least = ENHANCED if scheme == "high_contrast" else TEXT_CONTRAST
+    pairs = [*product(INKS, GROUNDS), ("on_accent", "accent")]
+    assert {*tokens.text_pairs} <= {*pairs}
+    wrong = {p: r for p in pairs if (r := contrast(*(tokens.colours[role] for role in p))) < least}
+    assert wrong == {}
+    shapes = {p: r for p in product(SHAPES, GROUNDS) if (r := contrast(*(tokens.colours[role] for role in p))) < 3}
+    assert shapes == {}
+    figures = [contrast(tokens.colours["figure_ink"], tone) for tone in tokens.figures]
+    assert min(figures) >= SHAPE_CONTRAST
+
+
+def test_every_role_is_an_ink_a_ground_or_neither() -> None:
+    """A new role has to be put somewhere, or the test above would pass it by."""
+    known = {*INKS, *GROUNDS, *SHAPES, "on_accent", "rule", "figure_ground", "figure_ink", "figure_face"}
+    assert set(load_tokens("light").colours) == known | {"accent"}
+
+
+def test_the_style_sheet_puts_only_inks_on_grounds() -> None:
+    sheet = (UI / "theme" / "app.qss").read_text(encoding="utf-8")
+    written = re.findall(r"[{;\s](?:selection-)?color: \$(\w+)", sheet)
+    painted = re.findall(r"background(?:-color)?: \$(\w+)", sheet)
+    assert set(written) <= {*INKS, "on_accent"}
+    assert set(painted) <= {*GROUNDS, "accent", "edge", "rule"}  # the last three: bars, handles, what is chosen
+    for rule in re.findall(r"\{([^}]*)\}", sheet):
+        if re.search(r"background: \$accent", rule) and re.search(r"(?<!-)color: \$", rule):
+            assert "color: $on_accent" in rule, rule
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
