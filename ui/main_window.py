@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -139,6 +140,12 @@ class MainWindow(QMainWindow):
             watched.removeEventFilter(self)
             self.painted.emit()
         return False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Where Tab stops is seen."""
+        moved = super().focusNextPrevChild(forward)
+        a11y.bring_into_sight(QApplication.focusWidget())
+        return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the play; it is on disk already, so nothing is asked."""

@@ -95,5 +95,10 @@ def line_edit(name: str, *, hint: str = "", most: int = 2000, parent: QWidget | 
 
 def set_tip(widget: QWidget, text: str) -> None:
     """A tool tip that shows `text` letter for letter; a screen reader gets the bare text."""
-    widget.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
+    widget.setToolTip(tip(text))
     widget.setAccessibleDescription(text)
+
+
+def tip(text: str) -> str:
+    """The text of a tool tip, so that it is shown letter for letter and its lines are broken."""
+    return f"<qt>{escape(text)}</qt>" if text else ""

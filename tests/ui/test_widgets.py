@@ -557,8 +557,8 @@ def test_no_attribute_hides_a_name_of_qt(themed, qtbot, world) -> None:
 
 def test_own_methods_hide_only_what_they_mean_to() -> None:
     allowed = {
-        "addItem", "changeEvent", "count", "createMimeDataFromSelection", "eventFilter", "expandingDirections",
-        "focusNextPrevChild", "hasHeightForWidth", "heightForWidth", "hideEvent", "itemAt", "keyPressEvent",
+        "addItem", "changeEvent", "count", "createMimeDataFromSelection", "event", "eventFilter", "expandingDirections",
+        "focusInEvent", "focusNextPrevChild", "focusOutEvent", "hasHeightForWidth", "heightForWidth", "hideEvent", "itemAt", "keyPressEvent",
         "keyReleaseEvent", "minimumSize", "minimumSizeHint", "mousePressEvent", "paintEvent", "resizeEvent", "setGeometry", "showEvent",
         "sizeHint", "takeAt", "staticMetaObject",
     }  # fmt: skip

@@ -327,6 +327,7 @@ class AuthorScreen(QWidget):
             made = text.button(tr(words), weight="quiet", checkable=True, tip=f"{alt} + {number}")
             made.setProperty("tab", name)
             made.setProperty("kind", "tab")
+            made.setAutoExclusive(True)
             made.clicked.connect(self._on_tab)
             group.addButton(made)
             line.addWidget(made)

@@ -87,6 +87,12 @@ class MapScreen(Page):
             self._choose(beat)
             self.view.choose(beat)
 
+    def stops(self) -> list[QWidget]:
+        """The panel comes last: it tells of what was chosen in the list or in the drawing."""
+        found = super().stops()
+        last = [w for w in found if w is self.panel or self.panel.isAncestorOf(w)]
+        return [w for w in found if w not in last] + last
+
     def focus_first(self) -> None:
         """Begin with the drawing."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -45,6 +45,7 @@ class PlayRowCard(QFrame):
                 continue
             weight: text.Weight = "usual" if key in {"continue", "look_back"} else "quiet"
             made = text.button(words, weight=weight, spoken=spoken)
+            made.setAccessibleDescription(view.line)
             made.setProperty("wanted", key)
             made.clicked.connect(self._pressed)
             self.buttons[key] = made

@@ -169,7 +169,7 @@ class SettingsScreen(Page):
         part, below = section(tr("Your data"))
         below.setSpacing(space("small"))
         self.folder = text.label(folder, selectable=True)
-        self.folder.setAccessibleName(tr("The folder in which everything is kept"))
+        self.folder.setAccessibleName(tr("The folder in which everything is kept: {folder}", folder=folder))
         self.open_folder = text.button(tr("Open the folder"))
         self.back_up = text.button(tr("Back up everything…"))
         self.restore = text.button(tr("Restore from a backup…"))

@@ -60,9 +60,9 @@ class CardButton(QAbstractButton):
         corner = radius("large" if not self.isCheckable() else "medium")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
         if self.hasFocus() and self.isChecked():
-            painter.setPen(QPen(colour("text"), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(colour("text"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), corner - 3, corner - 3)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), corner - 4, corner - 4)
 
 
 class Drawing(QWidget):

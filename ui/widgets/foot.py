@@ -67,6 +67,7 @@ class Foot(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.own_words)
         whole.addLayout(body)
+        a11y.tab_through(self.mark, self.first, self.back, self.note, self.search, self.copy, self.keys, self.pause)
         self.mark.clicked.connect(self._on_mark)
         self.back.clicked.connect(self.take_back_wanted)
         self.search.clicked.connect(self.search_wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from simulator.graph.drawing import Drawing, draw
@@ -217,9 +217,9 @@ class MapView(QGraphicsView):
             painter.setPen(colour("muted"))
             painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
         if self.hasFocus():
-            painter.setPen(colour("focus"))
+            painter.setPen(QPen(colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(view.adjusted(0, 0, -1, -1))
+            painter.drawRect(view.adjusted(1, 1, -1, -1))
         painter.restore()
 
     # The parts

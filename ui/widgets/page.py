@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.language import tr
-from ui import text
+from ui import a11y, text
 from ui.theme.style import scaled, space
 
 WIDEST = 1080
@@ -91,10 +91,19 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Give the focus to what one most likely does first."""
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab may stop, in this order."""
+        return a11y.in_order(self)
+
     def fit_text(self) -> None:
         """Let the column's widest width follow the size of the text."""
         for part in (self.inner, self.standing):
             part.setMaximumWidth(scaled(self._widest))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads, whatever came to the page first."""
+        a11y.tab_through(*self.stops())
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nothing on the page has taken scroll it."""

@@ -153,11 +153,13 @@ class PalettePanel(QFrame):
                 continue
             chip = button(name, checkable=True, spoken=_to(whom, name), parent=self._row)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            chip.setAutoExclusive(True)
             chip.setProperty("whom", whom)
             chip.clicked.connect(self._on_chip)
             self._group.addButton(chip)
             self._chips[whom] = chip
             row.addWidget(chip)
+        a11y.tab_through(self.leave, *self._chips.values(), self.filter_line, self.choices)
 
     def _choose_chip(self) -> None:
         chip = self._chips.get(self._towards)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from simulator.language import tr
 from ui import a11y
 from ui.presenters.room import SITS_BACK, PersonView
-from ui.text import set_tip
+from ui.text import tip
 from ui.theme.style import colour, font, look, radius
 from ui.widgets.figure import Figure, paint_figure, paint_seat
 from ui.widgets.seating import PAD, Shape, Type
@@ -46,6 +46,7 @@ class PersonButton(QAbstractButton):
         self._painted: dict[Hashable, QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         own = figure is None
+        self.setEnabled(not own)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if own else Qt.FocusPolicy.TabFocus)
         if not own:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -61,8 +62,6 @@ class PersonButton(QAbstractButton):
             return
         self._view = view
         a11y.name(self, view.spoken, self._doing())
-        set_tip(self, ", ".join(p for p in (view.name, view.role) if p))
-        self.setAccessibleDescription(self._doing())
         self.update()
 
     def set_manner(self, shape: Shape, disc: int, labels: bool) -> None:
@@ -103,6 +102,13 @@ class PersonButton(QAbstractButton):
         name = QFontMetrics(font("body", 600)).horizontalAdvance(self._view.first_name)
         more = QFontMetrics(font("small")).horizontalAdvance(self._strip_label())
         return strip_row() + name + (more + PAD if more else 0) + 3 * PAD
+
+    def event(self, event: QEvent) -> bool:
+        """Who this is, under the pointer. A tip that is set would be read out as a description, with its markup."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), tip(self._tip()), self)
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Large enough to be hit; the room decides."""
@@ -169,6 +175,9 @@ class PersonButton(QAbstractButton):
 
     def _doing(self) -> str:
         return self._view.cue
+
+    def _tip(self) -> str:
+        return ", ".join(p for p in (self._view.name, self._view.role) if p)
 
     def _paint_disc(self, painter: QPainter, disc: QRectF) -> None:
         if self._figure is None:

@@ -40,7 +40,7 @@ class PreviewPanel(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        a11y.name(self, tr("The running play"))
+        a11y.name(self, tr("The running play"), tr("Space lets the group go on, numbers say what is on offer."))
         self.rehearsal: Rehearsal | None = None
         self.cards: tuple[Card, ...] = ()
         self.title = text.label("", "title")

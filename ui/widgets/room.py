@@ -8,6 +8,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QRect, QRectF, QSize, Qt, QVari
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from simulator.language import tr
 from simulator.model.scenario import YOU
 from ui import a11y
 from ui.presenters.entries import you_words
@@ -105,6 +106,7 @@ class RoomWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        a11y.name(self, tr("The circle"))
         self._view: RoomView | None = None
         self._order: list[str] = []
         self._figures: dict[str, Figure] = {}

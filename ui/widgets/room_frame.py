@@ -30,7 +30,7 @@ class RoomFrame(QWidget):
     def __init__(self, parent: QWidget | None = None, *, aloud: bool = False) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        a11y.name(self, tr("The room"))
+        a11y.name(self, tr("The room"), tr("Space lets the group go on, F1 lists the keys."))
         self._dragged = False
         self._reserved: tuple[tuple[MoveView, ...], ...] = ()
         self.bar = StageBar(self)

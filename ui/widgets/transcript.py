@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -142,7 +143,21 @@ class TranscriptText(QTextEdit):
                 x = space("large") + 2
                 painter.drawLine(x, int(box.top() + 3), x, int(box.bottom() - 3))
             block = block.next()
+        if self.hasFocus():
+            painter.resetTransform()
+            painter.setPen(QPen(colour("focus"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A frame while the keys go here."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         """A readable column."""
@@ -244,6 +259,7 @@ class Transcript(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._row)
         whole.addWidget(self.text, 1)
+        a11y.tab_through(self.find_line, self.back, self.forth, self.done, self.text)
         self.find_line.textChanged.connect(self._on_typed)
         self.find_line.returnPressed.connect(self.find_next)
         self.forth.clicked.connect(self.find_next)
