@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
@@ -120,11 +121,12 @@ def on_stage(folder: Path, size: QSize = USUAL, *, filled: bool = True) -> Itera
     """A window on a new data folder; `filled` has earlier plays, notes and a play to go on with."""
     if filled:
         shutil.copytree(_filled_folder(), folder, dirs_exist_ok=True)
-    stage = Stage(folder, size)
-    try:
-        yield stage
-    finally:
-        stage.close()
+    with patch("secrets.randbelow", lambda _: SEED):  # sentences stand in the same order each time
+        stage = Stage(folder, size)
+        try:
+            yield stage
+        finally:
+            stage.close()
 
 
 def settle() -> None:
