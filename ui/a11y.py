@@ -52,9 +52,8 @@ def in_order(whole: QWidget) -> list[QWidget]:
             if inner is not None:
                 visit(inner)
             return
-        for child in (*_beside(part), *_laid_out(part.layout()), *part.children()):
-            if isinstance(child, QWidget):
-                visit(child)
+        for child in (*_beside(part), *_laid_out(part.layout()), *_as_they_stand(part)):
+            visit(child)
 
     visit(whole)
     return [stop for stop in found if stop is not whole]
@@ -68,6 +67,12 @@ def _beside(part: QWidget) -> Iterator[QWidget]:
         side = part.widget(number)
         if side is not None:
             yield side
+
+
+def _as_they_stand(part: QWidget) -> list[QWidget]:
+    """What a widget places itself: from the top, each row from the left; what lies over another at the same place first."""
+    children = [child for child in part.children() if isinstance(child, QWidget)]
+    return sorted(children, key=lambda child: (child.y(), child.x(), child.focusPolicy() == Qt.FocusPolicy.NoFocus))
 
 
 def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
