@@ -70,7 +70,7 @@ def _beside(part: QWidget) -> Iterator[QWidget]:
 
 
 def _as_they_stand(part: QWidget) -> list[QWidget]:
-    """What a widget places itself: from the top, each row from the left; what lies over another at the same place first."""
+    """What a widget places itself: from the top, each row from the left; what has the focus before what only holds."""
     children = [child for child in part.children() if isinstance(child, QWidget)]
     return sorted(children, key=lambda child: (child.y(), child.x(), child.focusPolicy() == Qt.FocusPolicy.NoFocus))
 
