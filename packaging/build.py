@@ -45,7 +45,7 @@ def main() -> None:
 
     (folder / FILE).write_text(notices(files), encoding="utf-8")
     if faculty:
-        prove(folder / "balint")
+        prove(program_in(folder))
     furnish(folder, work / "icons")
     archive = pack(folder, work)
     sizes = {"archive": archive.stat().st_size / 1e6, "folder": size_of(folder) / 1e6}
@@ -106,10 +106,17 @@ def strip(folder: Path, files: dict[str, str]) -> None:
     subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)  # noqa: S603, S607
 
 
+def program_in(folder: Path) -> Path:
+    """The program itself."""
+    if sys.platform == "darwin":
+        return folder.parent / "MacOS/balint"
+    return folder / ("balint.exe" if sys.platform == "win32" else "balint")
+
+
 def prove(program: Path) -> None:
     """See that the faculty's app can use what it has more than the trainee's: numpy, and a shared database."""
     with tempfile.TemporaryDirectory() as folder:
-        env = {"HOME": folder, "PATH": os.defpath}
+        env = os.environ | {"BALINT_DATA": folder}
         nowhere = "postgresql://nobody:nothing@127.0.0.1:1/nothing"
         for words in (("demo", "afternoon"), ("results", "afternoon"), ("fetch", "afternoon", "--from", nowhere)):
             said = subprocess.run(  # noqa: S603

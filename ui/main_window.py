@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.errors import BalintError, IllegalAction, RecordError, ScenarioRefused, StoreError
-from simulator.language import tr
+from simulator.language import mark, tr
 from ui import a11y, text
 from ui.adjusting import Adjusting
 from ui.aftermath import Aftermath
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 TITLE = "Balint Leader Simulator"
 WORKSHOPS = ".balint-workshop"
 HAND_INS = ".balint-play"
+_BUSY = mark("{file} was not opened: an hour is being led here. Leave it first, then open the file again.")
 _LEAST = (760, 520)
 _USUAL = (1280, 860)
 
@@ -305,11 +306,8 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: str, otherwise: Callable[[str], None]) -> None:
         """A workshop or a hand-in by its suffix; anything else is taken for a session."""
-        if path.endswith(WORKSHOPS):
+        if path.endswith((WORKSHOPS, HAND_INS)):
             self.open_workshop(path)
-        elif path.endswith(HAND_INS):
-            with self._telling():
-                self.sealing.show_hand_in(path)
         else:
             otherwise(path)
 
@@ -318,12 +316,7 @@ class MainWindow(QMainWindow):
         if self._is_free():
             self.open_path(path, self.opening.offer_file)
         else:
-            self.say(
-                tr(
-                    "{file} was not opened: an hour is being led here. Leave it first, then open the file again.",
-                    file=path,
-                )
-            )
+            self.say(tr(_BUSY, file=path))
 
     def look_back(self, play: str, beat: str) -> None:
         """The debrief of a play, at one of its places."""
@@ -336,7 +329,7 @@ class MainWindow(QMainWindow):
         self.opening.open_session(session, purpose="habits")
 
     def open_workshop(self, path: str) -> None:
-        """A workshop file: consent, sessions, hand-in."""
+        """A workshop file: consent, sessions, hand-in. Of a file to hand in, what it is and where it goes."""
         with self._telling():
             try:
                 self.sealing.open_file(path)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 from simulator.errors import BalintError
 from simulator.language import tr
 from simulator.workshop.file import MOST_BYTES, Workshop, WorkshopRefused, load_workshop
+from simulator.workshop.handin import SUFFIX as HAND_INS
 from simulator.workshop.handin import (
     Answer,
     Enrolment,
@@ -63,7 +64,10 @@ class Sealing(QObject):
         return datetime.now(UTC).astimezone().date()
 
     def open_file(self, path: str) -> None:
-        """Open a workshop file. Raises WorkshopRefused or OSError."""
+        """Open a workshop file, or show what a hand-in is. Raises WorkshopRefused or OSError."""
+        if path.endswith(HAND_INS):
+            self.show_hand_in(path)
+            return
         data = _bytes_of(path)
         workshop = load_workshop(data)
         self.seats.keep_workshop(workshop, data)
@@ -97,7 +101,7 @@ class Sealing(QObject):
         self.screen_made.emit("sealed", screen)
 
     def show_hand_in(self, path: str) -> None:
-        """What a file to hand in is, and where it goes. Raises WorkshopRefused if it is none, or cannot be read."""
+        """What a file to hand in is, and where it goes. Raises WorkshopRefused if it is none, or OSError."""
         from ui.presenters.opened_handin import opened_hand_in  # noqa: PLC0415 - made when it is wanted
         from ui.screens.handin import HandInScreen  # noqa: PLC0415
 
@@ -105,9 +109,6 @@ class Sealing(QObject):
             handin = unverified(_bytes_of(path))
         except WorkshopRefused as error:
             raise WorkshopRefused(tr("{file} is no file that can be handed in. {why}", file=path, why=error)) from error
-        except OSError as error:
-            why = error.strerror or str(error)
-            raise WorkshopRefused(tr("{file} cannot be opened ({why}).", file=path, why=why)) from error
         workshop = next((w for w in self.seats.workshops() if w.id == handin.workshop), None)
         screen = HandInScreen(opened_hand_in(handin, workshop), path, has_workshop=workshop is not None, menu=self.menu)
         if workshop is not None:

@@ -23,9 +23,10 @@ from simulator.trial.policies import LEARNT
 from simulator.workshop.file import NO_PERSONS
 from tests.ui import screens_alone, screens_leading, screens_together, stage
 from ui.languages import OWN_NAMES
+from ui.presenters.opened_handin import COLLECT
 
 #: What stands on screen as it is in every language.
-NAMES = ("Balint Leader Simulator", "balint", "Ctrl", "Shift", "Alt", "Esc", "PDF", "CSV", "HTML", "F1", "F5")
+NAMES = ("Balint Leader Simulator", "balint", "Ctrl", "Shift", "Alt", "Esc", "PDF", "CSV", "HTML", "F1", "F5", COLLECT)
 #: Widgets in which only what is written stands: lines of a file, and moves with its words for them.
 FILES = ("FileLines", "CardGrid")
 #: Diagnostics for those who write sessions stay English: their list, their labels, and lines with their number.

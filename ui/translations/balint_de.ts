@@ -6138,10 +6138,6 @@
         <translation>{file} ist keine Datei, die man abgeben kann. {why}</translation>
     </message>
     <message>
-        <source>{file} cannot be opened ({why}).</source>
-        <translation>{file} kann nicht geöffnet werden ({why}).</translation>
-    </message>
-    <message>
         <source>What you did could not be kept ({why}). Please try again.</source>
         <translation>Was Sie getan haben, konnte nicht aufgehoben werden ({why}). Bitte versuchen Sie es noch einmal.</translation>
     </message>

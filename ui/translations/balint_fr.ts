@@ -6138,10 +6138,6 @@
         <translation>{file} n’est pas un fichier que l’on puisse remettre. {why}</translation>
     </message>
     <message>
-        <source>{file} cannot be opened ({why}).</source>
-        <translation>{file} ne peut pas être ouvert ({why}).</translation>
-    </message>
-    <message>
         <source>What you did could not be kept ({why}). Please try again.</source>
         <translation>Ce que vous avez fait n’a pas pu être gardé ({why}). Veuillez réessayer.</translation>
     </message>
