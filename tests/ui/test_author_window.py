@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from simulator.content.library import check_file
 from simulator.content.new_file import write_new_session
 from simulator.content.template import TODO, new_session
+from tests.ui.screens import opened
 from tests.ui.shell import SMALL, close, new_window, on_screen
+from tests.ui.stage import settle
 from ui import a11y, cli
 from ui.app import App
 from ui.asked import Asked
@@ -21,6 +23,7 @@ from ui.screens.author import AuthorScreen
 from ui.screens.map import MapScreen
 from ui.screens.offer import OfferScreen
 from ui.screens.refused import RefusedScreen
+from ui.theme.style import apply_theme
 
 
 def bench_of(window: object) -> AuthorScreen:
@@ -175,3 +178,13 @@ def test_the_command_opens_the_bench(tmp_path: Path, monkeypatch: pytest.MonkeyP
     missing = CliRunner().invoke(cli.main, ["author", str(tmp_path / "none.yaml")])
     assert missing.exit_code == 2
     assert len(asked) == 1
+
+
+def test_text_grows_while_the_checks_stand_beside(themed: QApplication, tmp_path: Path) -> None:
+    """Where the text grows, the checks leave the splitter they stand in, and Qt must not be in its list of widgets."""
+    with opened("author", tmp_path / "data", QSize(1440, 900)) as shown:
+        bench = next(iter(shown.findChildren(AuthorScreen)))
+        for size in (150, 200, 100, 150, 100):
+            apply_theme(themed, "light", size)
+            settle()
+            assert bench.checks.parentWidget() is (bench.whole if size == 100 else bench.parts)

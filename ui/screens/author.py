@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from ui.rehearsal import Rehearsal
 from ui.theme.style import scaled, space
 from ui.watch import SETTLES, FileWatch
 from ui.widgets.check_panel import CheckPanel
+from ui.widgets.choice import MenuButton
 from ui.widgets.preview_panel import PreviewPanel
 from ui.widgets.trial_panel import TrialPanel
 
@@ -133,7 +134,8 @@ class AuthorScreen(QWidget):
         """The same when the size of the text changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.layout() is not None:
-            self._arrange()
+            # A splitter deletes a handle when a part leaves it, and Qt still goes through its list of all widgets.
+            QTimer.singleShot(0, self, self._arrange)
 
     # What was read
 
@@ -222,7 +224,7 @@ class AuthorScreen(QWidget):
         if self.checks.parentWidget() is not holder:
             if beside:
                 self.whole.insertWidget(0, self.checks)
-                wide = min(scaled(_CHECKS_WIDE), self.width() * 2 // 5)
+                wide = min(max(scaled(_CHECKS_WIDE), self.width() // 4), self.width() * 2 // 5)
                 self.whole.setSizes([wide, self.width() - wide])
                 self.checks.show()
             else:
@@ -302,9 +304,7 @@ class AuthorScreen(QWidget):
         bar.addWidget(self.title, 1)
         bar.addWidget(self.again)
         if menu is not None:
-            more = text.button(tr("Menu"), weight="quiet")
-            more.setMenu(menu)
-            bar.addWidget(more)
+            bar.addWidget(MenuButton(tr("Menu"), menu))
 
     def _make_note(self) -> None:
         self.note = QFrame()

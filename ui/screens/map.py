@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -117,6 +117,12 @@ class MapScreen(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The same where the text has grown; later, since a splitter must not lose a part while Qt sets styles."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            QTimer.singleShot(0, self, self._arrange)
+
     def showEvent(self, event: QShowEvent) -> None:
         """The road's beginning is seen first."""
         super().showEvent(event)
@@ -155,7 +161,6 @@ class MapScreen(Page):
         self.tools.setProperty("surface", "bar")
         line = FlowLayout(gap=space("small"))
         for part in (self.search, self.people, self.acts, self.fits, *self.zooms):
-            part.setMinimumHeight(scaled(36))
             line.addWidget(part)
         holder = QVBoxLayout(self.tools)
         holder.setContentsMargins(space("large"), space("small"), space("large"), space("small"))

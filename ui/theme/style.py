@@ -171,7 +171,10 @@ def style_sheet(of: Look) -> str:
     tokens = of.tokens
     sizes = {f"pt_{name}": f"{size * of.text_scale / 100:g}pt" for name, size in tokens.points.items()}
     corners = {f"radius_{name}": f"{size}px" for name, size in tokens.radius.items()}
-    indicator = {"indicator": f"{round(13 * of.text_scale / 100)}px"}
+    indicator = {
+        "indicator": f"{round(13 * of.text_scale / 100)}px",
+        "arrow": f"{round(30 * of.text_scale / 100)}px",
+    }
     return Template(_sheet()).substitute({**tokens.colours, **sizes, **corners, **indicator})
 
 

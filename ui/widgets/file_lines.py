@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextCursor, QTextFormat
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from simulator.language import tr
@@ -46,6 +46,12 @@ class FileLines(QPlainTextEdit):
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.PaletteChange}:
             self._set_font()
             self._mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The marked line stays in the middle."""
+        super().resizeEvent(event)
+        if self._marked >= 0:
+            self.centerCursor()
 
     def _set_font(self) -> None:
         made = QFont(_FAMILIES)

@@ -30,6 +30,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.number_field import number_field
 
 _ID = Qt.ItemDataRole.UserRole
+_WIDEST = 1080
 _NO_GAUGES = mark("The session has no gauges.")
 _NO_FACTS = mark("The session remembers nothing.")
 _NO_DID = mark("No condition of the session asks what was done.")
@@ -124,6 +125,15 @@ class JumpForm(QFrame):
         if place is not None:
             self.wanted.emit(place)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the text's size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(scaled(_WIDEST))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down go through the beats while one types."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -181,6 +191,7 @@ class JumpForm(QFrame):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.go)
+        self._fit()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(space("large"), space("medium"), space("large"), space("medium"))
         whole.setSpacing(space("small"))

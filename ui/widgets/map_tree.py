@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem, QWidget
 
 from simulator.language import tr
 from ui import a11y
 from ui.presenters.map import TREE, Row
-from ui.theme.style import font
+from ui.theme.style import colour, font, scaled
 
 _BEAT = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
@@ -39,7 +39,7 @@ class MapTree(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setIndentation(16)
+        self.setIndentation(scaled(16))
         self.setExpandsOnDoubleClick(False)
         self._beats: dict[str, QTreeWidgetItem] = {}
         self.currentItemChanged.connect(self._moved)
@@ -104,6 +104,28 @@ class MapTree(QTreeWidget):
                 self._activated(item)
             return
         super().keyPressEvent(event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """An arrow before a row that can be opened; it grows with the text."""
+        painter.fillRect(rect, colour("panel"))
+        if not self.model().hasChildren(index):
+            return
+        side, mirrored = self.indentation(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        middle = QPointF(rect.left() + side / 2 if mirrored else rect.right() - side / 2 + 1, rect.center().y() + 0.5)
+        arm, towards = side / 5, -1 if mirrored else 1
+        steps = ((-2, -1), (0, 1), (2, -1)) if self.isExpanded(index) else ((-1, -2), (1, 0), (-1, 2))
+        turn = 1 if self.isExpanded(index) else towards
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("muted"), 1.6))
+        painter.drawPolyline([middle + QPointF(turn * x * arm / 2, y * arm / 2) * 1.2 for x, y in steps])
+        painter.restore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows step in by more where the text is larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setIndentation(scaled(16))
 
     def _item(self, row: Row, parent: QTreeWidgetItem | None) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self) if parent is None else QTreeWidgetItem(parent)

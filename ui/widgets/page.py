@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from simulator.language import tr
 from ui import a11y, text
 from ui.theme.style import scaled, space
+from ui.widgets.choice import MenuButton
 
 WIDEST = 1080
 
@@ -84,8 +85,7 @@ class Page(QWidget):
         for made in buttons:
             self.bar.addWidget(made)
         if menu is not None:
-            self.menu_button = text.button(tr("Menu"), weight="quiet", spoken=tr("Menu"))
-            self.menu_button.setMenu(menu)
+            self.menu_button = MenuButton(tr("Menu"), menu)
             self.bar.addWidget(self.menu_button)
 
     def focus_first(self) -> None:

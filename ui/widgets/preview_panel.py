@@ -27,7 +27,7 @@ from ui.widgets.transcript import Transcript
 
 NO_PLAY = mark("There is nothing to play yet. The file is read again whenever it is saved.")
 _FOOT_SHARE = 0.42
-_BESIDE, _HIGH, _ASIDE = 820, 640, 250
+_BESIDE, _HIGH, _ASIDE, _MEASURE = 820, 640, 250, 900
 
 
 class PreviewPanel(QWidget):
@@ -248,6 +248,7 @@ class PreviewPanel(QWidget):
         beside = self.width() >= scaled(_BESIDE) and self.height() >= scaled(_HIGH)
         told = _behind(stand_view(self.rehearsal), beside=beside)
         self.behind.setFixedWidth(scaled(_ASIDE))
+        self.transcript.setMaximumWidth(scaled(_MEASURE))
         self.behind.setText(told)
         self.behind.setVisible(beside)
         self._grid.show_after("" if beside else told)
@@ -295,10 +296,11 @@ class PreviewPanel(QWidget):
         body.addWidget(buttons)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
-        self._middle.addWidget(self.transcript, 1)
+        self._middle.addWidget(self.transcript, 1000)
         self.behind.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.behind.hide()
         self._middle.addWidget(self.behind)
+        self._middle.addStretch(1)
         body.addLayout(self._middle, 1)
         body.addWidget(self.palette_panel, 2)
         body.addWidget(self._foot)
@@ -306,8 +308,16 @@ class PreviewPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._body)
-        whole.addWidget(self.form)
+        whole.addLayout(_at_start(self.form))
         self.form.hide()
+
+
+def _at_start(part: QWidget) -> QHBoxLayout:
+    """A part that does not grow without end, at the side where reading begins."""
+    line = QHBoxLayout()
+    line.addWidget(part, 1000)
+    line.addStretch(1)
+    return line
 
 
 def _way(way: Exit) -> str:
