@@ -63,16 +63,36 @@ class FlowLayout(QLayout):
         return size
 
     def _set(self, rect: QRect, *, move: bool) -> int:
-        x, y, high = rect.x(), rect.y(), 0
+        """Set row after row, each widget in the middle of its row's height; how high they stand."""
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            high = max(size.height() for _, size in row)
+            x = rect.x()
+            for item, size in row:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += high + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            wide = min(hint.width(), max(1, rect.width()))
-            if x > rect.x() and x + wide > rect.x() + rect.width():
-                x, y, high = rect.x(), y + high + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(wide, hint.height())))
-            x += wide + self._gap
-            high = max(high, hint.height())
-        return y + high - rect.y()
+            size = self._size_of(item, max(1, width))
+            if not rows or x + size.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
+            x += size.width() + self._gap
+        return rows
+
+    @staticmethod
+    def _size_of(item: QLayoutItem, width: int) -> QSize:
+        """As large as it wishes to be; what is too wide for a row wraps, if it can."""
+        hint = item.sizeHint()
+        if hint.width() <= width:
+            return hint
+        return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else hint.height())

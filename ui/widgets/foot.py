@@ -40,6 +40,7 @@ class Foot(QWidget):
         row.addWidget(self.prompt, 1)
         row.addWidget(self.none)
         self._prompt_row.hide()
+        self.comes_and_goes = (self.own_words, self._prompt_row)
         self.mark = self._tool(tr("Mark this place  *"), tr("Mark this place to come back to it"))
         self.mark.setCheckable(True)
         self.back = self._tool(tr("Take back  Ctrl Z"), tr("Take back what you just did"))
@@ -90,7 +91,8 @@ class Foot(QWidget):
         """How high everything but the cards is at a width."""
         flow = self._tools.layout()
         tools = flow.heightForWidth(width - 2 * space("large")) if flow is not None else 0
-        return tools + space("medium") + 2 * space("hair") + 2
+        above = sum(part.sizeHint().height() for part in self.comes_and_goes if not part.isHidden())
+        return tools + above + space("medium") + 3 * space("hair") + 2
 
     def show_prompt(self, words: str) -> None:
         """A line above the cards, or none."""

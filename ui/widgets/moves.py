@@ -31,6 +31,7 @@ class Card(QAbstractButton):
         self._words = ""
         self._more = ""
         self._slanted = False
+        self._brief = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -46,6 +47,13 @@ class Card(QAbstractButton):
         a11y.name(self, f"{key}: {words}" if len(key) == 1 else words, more)
         self.updateGeometry()
         self.update()
+
+    def be_brief(self, on: bool) -> None:
+        """Show the quieter line, or leave it out."""
+        if on != self._brief:
+            self._brief = on
+            self.updateGeometry()
+            self.update()
 
     @property
     def words(self) -> str:
@@ -69,7 +77,7 @@ class Card(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """How high the card is at a width."""
-        return card_height(width, self._key, self._words, self._more, self._slanted)
+        return card_height(width, self._key, self._words, "" if self._brief else self._more, self._slanted)
 
     def sizeHint(self) -> QSize:
         """A comfortable card."""
@@ -100,7 +108,7 @@ class Card(QAbstractButton):
         painter.setFont(font("body", italic=self._slanted))
         painter.setPen(colour("text"))
         used = painter.drawText(room, int(_WRAP), self._words)
-        if self._more:
+        if self._more and not self._brief:
             painter.setFont(font("small"))
             painter.setPen(colour("muted"))
             painter.drawText(room.adjusted(0, used.height() + 2, 0, 0), int(_WRAP), self._more)
@@ -171,7 +179,7 @@ class MovesPanel(QWidget):
         self._reserved: tuple[tuple[MoveView, ...], ...] = ()
         self._kept: dict[tuple[int, int], int] = {}
         self._open_floor = False
-        self._most = 400
+        self._most, self._spare = 400, _ANY
         self._pool: list[Card] = []
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -198,12 +206,19 @@ class MovesPanel(QWidget):
             self._views = views
             self._show_cards()
 
-    def reserve(self, moments: Sequence[tuple[MoveView, ...]], most: int) -> None:
-        """Keep room for the largest of these moments, so that the room above stands still; never above `most`."""
+    def be_brief(self, on: bool) -> None:
+        """Leave out the quieter line of “say nothing” where every line counts; a screen reader still says it."""
+        self.hold.be_brief(on)
+
+    def reserve(self, moments: Sequence[tuple[MoveView, ...]], most: int, spare: int = _ANY) -> None:
+        """Keep room for the largest of these moments, so that the room above stands still; never above `most`.
+
+        No more than `spare` is kept empty: what is above that would be missed by the circle.
+        """
         if self._reserved != tuple(moments):
             self._reserved = tuple(moments)
             self._kept = {}
-        self._most = most
+        self._most, self._spare = most, spare
         self._make_cards(max((len(views) for views in moments), default=0))
         self.arrange()
 
@@ -226,7 +241,7 @@ class MovesPanel(QWidget):
         width = self.width()
         need = self._height_at(width, [card.heightForWidth for card in self.cards()])
         kept = self._kept_height(width)
-        high = min(max(need, kept), self._most)
+        high = min(max(need, min(kept, self._spare)), self._most)
         if high != self.height() or self.maximumHeight() != high:
             self.setFixedHeight(high)
         if need > high:

@@ -17,7 +17,7 @@ from ui.theme.style import look
 from ui.widgets.figure import Figure, figures_for
 from ui.widgets.person import PersonButton, strip_row, type_sizes
 from ui.widgets.scene import Scene, compose, paint_scene
-from ui.widgets.seating import Seating, seat_circle, seat_strip, seat_tiles, with_room_for
+from ui.widgets.seating import Seating, circle_height, seat_circle, seat_strip, seat_tiles, with_room_for
 
 _SLIDE_MS = 420
 _LEAST_DISC = 36
@@ -144,6 +144,12 @@ class RoomWidget(QWidget):
         """How high the strip is at a width, the line for what is seen included."""
         _, height = seat_strip(width, self._strip_widths(), strip_row())
         return height + strip_row()
+
+    def circle_height(self) -> int:
+        """The least height at which everybody sits in a circle at this width; 0 where they never do."""
+        if self._view is None or self._view.online or self._in_strip:
+            return 0
+        return circle_height(self.width(), len(self._view.people) + 1, type_sizes(self._view.people))
 
     def show_room(self, view: RoomView) -> None:
         """Show the room at one instant."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -50,6 +50,8 @@ class RoomFrame(QWidget):
         self._middle.setStretchFactor(0, 1)
         self._middle.splitterMoved.connect(self._on_dragged)
         self.room.people_changed.connect(self.fit)
+        for part in (self.message, *self.foot.comes_and_goes):
+            part.installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -77,10 +79,21 @@ class RoomFrame(QWidget):
                 aside = int(max(scaled(300), min(self.width() * 0.36, scaled(620))))
                 self._middle.setSizes([self.width() - aside, aside])
         least = self.room.height() + scaled(60) + 24 if strip else scaled(260)
-        left = self.height() - self.bar.sizeHint().height() - self.foot.chrome_height(self.width()) - least
-        most = max(scaled(64), min(left, int(self.height() * (0.45 if strip else 0.36))))
-        self.foot.moves.reserve(() if strip else self._reserved, most)
+        left = self.height() - self.bar.sizeHint().height() - self.foot.chrome_height(self.width()) - self._said()
+        most = max(scaled(64), min(left - least, int(self.height() * (0.45 if strip else 0.36))))
+        self.foot.moves.be_brief(strip)
+        self.foot.moves.reserve(() if strip else self._reserved, most, left - self.room.circle_height())
         self.place_palette()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What comes above the cards takes its room from them and from the talk."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def _said(self) -> int:
+        """How high the message is, if there is one."""
+        return 0 if self.message.isHidden() else max(self.message.sizeHint().height(), 0)
 
     def show_who(self, who: WhoView) -> None:
         """Say who somebody is, beside where they sit."""

@@ -102,6 +102,9 @@ def paint_scene(painter: QPainter, scene: Scene, inside: QRectF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.save()
     painter.setClipRegion(_free(scene, inside))
+    if scene.quiet and not scene.rug.isEmpty():
+        painter.setPen(QPen(colour("rule"), 1))
+        painter.drawEllipse(scene.rug)
     for ring in scene.left:
         painter.setPen(_dotted("edge", 2))
         painter.drawEllipse(ring)
@@ -343,7 +346,7 @@ def _weave(image: QPixmap, rug: QRectF, *, quiet: bool) -> None:
     glow.setColorAt(1.0, colour("rug"))
     inner = QPainter(image)
     inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inner.setPen(QPen(colour("rule"), 1) if quiet else QPen(Qt.PenStyle.NoPen))
+    inner.setPen(Qt.PenStyle.NoPen)
     inner.setBrush(glow)
     inner.drawEllipse(rug)
     inner.end()

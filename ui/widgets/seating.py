@@ -15,6 +15,7 @@ Shape = Literal["circle", "tiles", "strip"]
 PAD = 8
 GAP = 4
 SLIDE = 0.5
+_HIGHEST, _STEP = 1400, 16  # pixels, in the search for the least height of a circle
 _STEPS = 360
 _ROUND = tuple((sin(2 * pi * i / _STEPS), cos(2 * pi * i / _STEPS)) for i in range(_STEPS + 1))
 
@@ -74,6 +75,23 @@ def seat_circle(width: int, height: int, count: int, kind: Type) -> Seating | No
             if found is not None:
                 return found
     return None
+
+
+@lru_cache(maxsize=64)
+def circle_height(width: int, count: int, kind: Type) -> int:
+    """The least height, in steps, at which everybody has a place in the circle and a line under the name; else 0."""
+
+    def good(height: int) -> bool:
+        found = seat_circle(width, height, count, kind)
+        return found is not None and found.labels
+
+    if not good(_HIGHEST):
+        return 0
+    low, high = 0, _HIGHEST
+    while high - low > _STEP:
+        middle = (low + high) // 2
+        low, high = (low, middle) if good(middle) else (middle, high)
+    return high
 
 
 def _largest(
