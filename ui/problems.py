@@ -10,12 +10,21 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from simulator.language import mark, tr
 from ui import text
 from ui.crash import CrashNotes
+from ui.theme.style import scaled
 
 LOG = "balint.log"
 _SOOTHING = mark(
@@ -60,8 +69,19 @@ class ProblemDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.go_on)
         layout.addLayout(buttons)
-        self.resize(640, 420)
+        self.details.setMinimumHeight(3 * self.details.fontMetrics().height() + 24)
+        self._fit()
         self.go_on.setFocus()
+
+    def _fit(self) -> None:
+        """Wide and high enough that all sentences can be read; wider rather than higher than the window."""
+        parent = self.parentWidget()
+        most = (parent.window() if parent is not None else self.screen()).size()
+        layout, wide = self.layout(), min(scaled(640), most.width() - 40)
+        if layout is not None:
+            while wide < most.width() - 120 and layout.totalHeightForWidth(wide) > most.height() - 60:
+                wide += 80
+            self.resize(wide, max(scaled(320), layout.totalHeightForWidth(wide)))
 
     def copy_details(self) -> None:
         """Put the details on the clipboard."""

@@ -11,6 +11,8 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from ui.widgets.tick_box import TickBox
+
 Role = Literal["display", "title", "lead", "body", "strong", "small", "muted", "cue", "accent", "problem", "key"]
 Weight = Literal["usual", "primary", "quiet"]
 
@@ -79,7 +81,7 @@ def button(
 
 def check_box(text: str, *, parent: QWidget | None = None) -> QCheckBox:
     """A check box that shows `text` letter for letter."""
-    made = QCheckBox(parent)
+    made = TickBox(parent)
     set_button_text(made, text)
     return made
 

@@ -36,7 +36,8 @@ class CrashScreen(Page):
         self.delete.clicked.connect(self.unwanted)
         self.column.addWidget(text.heading(tr("The program stopped in the middle")))
         self.column.addWidget(Measure(text.label(tr(WORDS), "lead"), 820))
-        self.column.addWidget(self.details, 1)
+        self.details.setMaximumHeight(scaled(440))
+        self.column.addWidget(self.details, 8)
         self.column.addWidget(text.label(tr("The file is {path}.", path=where), "muted", selectable=True))
         row = QHBoxLayout()
         row.setSpacing(space("small"))
@@ -44,6 +45,7 @@ class CrashScreen(Page):
         row.addWidget(self.delete)
         row.addStretch(1)
         self.column.addLayout(row)
+        self.column.addStretch(1)
 
     def focus_first(self) -> None:
         """Begin with what helps."""

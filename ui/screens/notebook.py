@@ -126,8 +126,8 @@ class NotebookScreen(Page):
         self._list = QVBoxLayout()
         self._list.setSpacing(space("medium"))
         column.addLayout(self._list)
-        column.addStretch(1)
         self._add_export()
+        column.addStretch(1)
 
     def render_views(self, views: Sequence[NoteView]) -> None:
         """Show these notes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from scoring.debrief import TEN
@@ -72,11 +73,18 @@ class OwnView(QFrame):
             whole.addWidget(
                 text.label(tr("{star} stands before the places you marked while leading.", star=STAR), "muted")
             )
-        whole.addWidget(self.list, 1)
+        whole.addWidget(self.list, 1000)
         whole.addWidget(self._guess_row)
         whole.addSpacing(space("small"))
         whole.addWidget(self.problem)
         whole.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list is no higher than its lines, so that the button stands below them."""
+        super().resizeEvent(event)
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        self.list.setMaximumHeight(max(scaled(150), rows + 2 * self.list.frameWidth() + space("small")))
 
     def refused(self, why: str) -> None:
         """It could not be written down."""
