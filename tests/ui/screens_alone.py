@@ -129,6 +129,12 @@ def season(stage: Stage) -> QWidget:
     return stage.window
 
 
+def about(stage: Stage) -> QWidget:
+    """What the program is, and whose work is in it."""
+    stage.window.do_about()
+    return stage.window
+
+
 def coverage(stage: Stage) -> QWidget:
     """What the library covers."""
     stage.window.do_coverage()
@@ -283,6 +289,7 @@ SCREENS: dict[str, Callable[[Stage], QWidget]] = {
     "look-set": look_set,
     "look-figures": look_figures,
     "season": season,
+    "about": about,
     "coverage": coverage,
     "settings": settings,
     "keys": keys,

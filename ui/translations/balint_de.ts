@@ -6114,8 +6114,8 @@
         <translation>Ihre Daten</translation>
     </message>
     <message>
-        <source>The folder in which everything is kept</source>
-        <translation>Der Ordner, in dem alles aufgehoben ist</translation>
+        <source>The folder in which everything is kept: {folder}</source>
+        <translation>Der Ordner, in dem alles aufgehoben ist: {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -6762,6 +6762,10 @@
         <translation>Der laufende Durchgang</translation>
     </message>
     <message>
+        <source>Space lets the group go on, numbers say what is on offer.</source>
+        <translation>Die Leertaste lässt die Gruppe weitermachen, Ziffern sagen, was angeboten ist.</translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation>Von Anfang an</translation>
     </message>
@@ -6809,6 +6813,10 @@
     <message>
         <source>The room</source>
         <translation>Der Raum</translation>
+    </message>
+    <message>
+        <source>Space lets the group go on, F1 lists the keys.</source>
+        <translation>Die Leertaste lässt die Gruppe weitermachen, F1 zeigt die Tasten.</translation>
     </message>
     <message>
         <source>Source: {title}</source>
@@ -6996,6 +7004,10 @@
     <message>
         <source>The voice does not answer, so no more is read aloud. The lines go on as text.</source>
         <translation>Die Stimme antwortet nicht, deshalb wird nichts mehr vorgelesen. Die Zeilen gehen als Text weiter.</translation>
+    </message>
+    <message>
+        <source>The circle</source>
+        <translation>Der Kreis</translation>
     </message>
 </context>
 </TS>

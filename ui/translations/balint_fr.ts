@@ -6114,8 +6114,8 @@
         <translation>Vos données</translation>
     </message>
     <message>
-        <source>The folder in which everything is kept</source>
-        <translation>Le dossier où tout est gardé</translation>
+        <source>The folder in which everything is kept: {folder}</source>
+        <translation>Le dossier où tout est gardé : {folder}</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -6762,6 +6762,10 @@
         <translation>Le passage en cours</translation>
     </message>
     <message>
+        <source>Space lets the group go on, numbers say what is on offer.</source>
+        <translation>Espace laisse le groupe continuer, les chiffres disent ce qui est proposé.</translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation>Depuis le début</translation>
     </message>
@@ -6809,6 +6813,10 @@
     <message>
         <source>The room</source>
         <translation>La salle</translation>
+    </message>
+    <message>
+        <source>Space lets the group go on, F1 lists the keys.</source>
+        <translation>Espace laisse le groupe continuer, F1 montre les touches.</translation>
     </message>
     <message>
         <source>Source: {title}</source>
@@ -6996,6 +7004,10 @@
     <message>
         <source>The voice does not answer, so no more is read aloud. The lines go on as text.</source>
         <translation>La voix ne répond pas&#xa0;; rien n’est plus lu à voix haute. Les répliques continuent en texte.</translation>
+    </message>
+    <message>
+        <source>The circle</source>
+        <translation>Le cercle</translation>
     </message>
 </context>
 </TS>
