@@ -26,9 +26,25 @@ from ui.languages import OWN_NAMES
 from ui.presenters.opened_handin import COLLECT
 
 #: What stands on screen as it is in every language.
-NAMES = ("Balint Leader Simulator", "balint", "Ctrl", "Shift", "Alt", "Esc", "PDF", "CSV", "HTML", "F1", "F5", COLLECT)
-#: Widgets in which only what is written stands: lines of a file, and moves with its words for them.
-FILES = ("FileLines", "CardGrid")
+NAMES = (
+    "Qt",
+    "Python",
+    "Linux",
+    "Balint Leader Simulator",
+    "balint",
+    "Ctrl",
+    "Shift",
+    "Alt",
+    "Esc",
+    "PDF",
+    "CSV",
+    "HTML",
+    "F1",
+    "F5",
+    COLLECT,
+)
+#: Widgets in which only what is written stands: licences, lines of a file, and moves with its words for them.
+FILES = ("#licences", "FileLines", "CardGrid")
 #: Diagnostics for those who write sessions stay English: their list, their labels, and lines with their number.
 DIAGNOSTICS = ("FoundList", "#diagnostic")
 _NUMBERED = re.compile(r"\b(?:BAL|CRA)\d{3}\b")

@@ -51,6 +51,7 @@ class AboutScreen(Page):
         below.setSpacing(space("small"))
         below.addWidget(text.label(tr(OWN), "muted"))
         self.licences = QPlainTextEdit(licences)
+        self.licences.setObjectName("licences")
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
         self.licences.setMinimumHeight(scaled(320))
