@@ -11,6 +11,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from ui.widgets.narrow import WrapButton
 from ui.widgets.tick_box import TickBox
 
 Role = Literal["display", "title", "lead", "body", "strong", "small", "muted", "cue", "accent", "problem", "key"]
@@ -66,10 +67,11 @@ def button(
     spoken: str = "",
     tip: str = "",
     checkable: bool = False,
+    wraps: bool = False,
     parent: QWidget | None = None,
 ) -> QPushButton:
-    """A push button that shows `text` letter for letter."""
-    made = QPushButton(parent)
+    """A push button that shows `text` letter for letter; one that `wraps` may be narrower than its words."""
+    made = WrapButton(parent) if wraps else QPushButton(parent)
     made.setProperty("weight", weight)
     made.setCheckable(checkable)
     made.setAutoDefault(False)

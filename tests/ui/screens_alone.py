@@ -15,12 +15,12 @@ from simulator.engine.order import open_moves
 from tests.ui.stage import EXPECTS, SESSION, SET, Stage, led_before, own, settle
 from ui import jobs
 from ui.crash import CrashNotes
-from ui.problems import ProblemDialog
 from ui.rehearsal import Rehearsal
 from ui.screens.author import AuthorScreen
 from ui.screens.notebook import NotebookScreen
 from ui.screens.plays import PlaysScreen
 from ui.screens.practice import PracticeScreen
+from ui.widgets.problem_dialog import ProblemDialog
 
 
 def home(stage: Stage) -> QWidget:

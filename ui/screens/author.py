@@ -333,7 +333,7 @@ class AuthorScreen(QWidget):
             line.addWidget(made)
             self.tabs[name] = made
         line.addStretch(1)
-        self.from_map = text.button(tr("Play from the chosen beat…"), weight="quiet")
+        self.from_map = text.button(tr("Play from the chosen beat…"), weight="quiet", wraps=True)
         self.from_map.hide()
         line.addWidget(self.from_map)
         return row

@@ -105,7 +105,7 @@ class NotebookScreen(Page):
         row = FlowLayout(self.begin, space("small"))
         for prompt in ("", *PROMPTS):
             asked = tr(prompt) if prompt else ""
-            made = text.button(asked or tr("A new page"), spoken=asked or tr("Begin a new page"))
+            made = text.button(asked or tr("A new page"), spoken=asked or tr("Begin a new page"), wraps=True)
             made.setProperty("prompt", prompt)
             made.clicked.connect(self._begin)
             row.addWidget(made)

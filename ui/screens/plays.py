@@ -9,6 +9,7 @@ from simulator.language import tr
 from ui import a11y, text
 from ui.presenters.plays import DISCARD_ASK, EMPTY, PlayView
 from ui.theme.style import space
+from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
 
 
@@ -29,9 +30,7 @@ class PlayRowCard(QFrame):
         layout.addWidget(text.label(f"{view.line[:1].upper()}{view.line[1:]}", "muted"))
         layout.addWidget(text.label(view.state, "body" if view.can_export else "problem"))
         self.usual = QWidget()
-        line = QHBoxLayout(self.usual)
-        line.setContentsMargins(0, space("small"), 0, 0)
-        line.setSpacing(space("small"))
+        line = FlowLayout(self.usual, space("small"))
         self.buttons: dict[str, QPushButton] = {}
         offers = (
             ("continue", tr("Continue"), tr("Continue: {title}", title=view.title), view.can_continue),
@@ -50,13 +49,11 @@ class PlayRowCard(QFrame):
             made.clicked.connect(self._pressed)
             self.buttons[key] = made
             line.addWidget(made)
-            if key in {"continue", "look_back"}:
-                line.addSpacing(space("small"))
-        line.addStretch(1)
+        layout.addSpacing(space("small"))
         layout.addWidget(self.usual)
         self.asking = QWidget()
         asked = QHBoxLayout(self.asking)
-        asked.setContentsMargins(0, space("small"), 0, 0)
+        asked.setContentsMargins(0, 0, 0, 0)
         asked.setSpacing(space("small"))
         self.question = text.label(tr(DISCARD_ASK), "problem")
         self.keep = text.button(tr("Keep it"))
@@ -101,6 +98,10 @@ class PlaysScreen(Page):
         self.column.addWidget(text.heading(tr("My plays")))
         self.note = text.label("", "body")
         self.column.addWidget(self.note)
+        self.to_sessions = text.button(tr("Sessions"), weight="primary")
+        self.to_sessions.clicked.connect(self.went_back)
+        self.to_sessions.hide()
+        self.column.addWidget(self.to_sessions, 0, Qt.AlignmentFlag.AlignLeft)
         self._list = QVBoxLayout()
         self._list.setSpacing(space("medium"))
         self.column.addLayout(self._list)
@@ -118,10 +119,13 @@ class PlaysScreen(Page):
             self._list.addWidget(row)
         self.note.setText("" if views else note or tr(EMPTY))
         self.note.setVisible(not views)
+        self.to_sessions.setVisible(not views and not note)
 
     def focus_first(self) -> None:
         """Begin with the first play."""
         if self.rows:
             next(iter(self.rows[0].buttons.values())).setFocus()
+        elif self.to_sessions.isVisibleTo(self):
+            self.to_sessions.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)

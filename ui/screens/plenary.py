@@ -59,7 +59,7 @@ class PlenaryScreen(Page):
         self.next.clicked.connect(self.go_on)
         self.before = text.button(tr("One step back"), weight="quiet")
         self.before.clicked.connect(self.step_back)
-        self.cards = text.button(tr("Stop and go live: role cards"))
+        self.cards = text.button(tr("Stop and go live: role cards"), wraps=True)
         self.cards.clicked.connect(self.cards_wanted)
         self.foot.addWidget(self.before)
         self.foot.addStretch(1)

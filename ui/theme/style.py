@@ -173,7 +173,7 @@ def style_sheet(of: Look) -> str:
     corners = {f"radius_{name}": f"{size}px" for name, size in tokens.radius.items()}
     indicator = {
         "indicator": f"{round(13 * of.text_scale / 100)}px",
-        "arrow": f"{round(30 * of.text_scale / 100)}px",
+        "arrow": f"{round(18 * of.text_scale / 100)}px",
     }
     return Template(_sheet()).substitute({**tokens.colours, **sizes, **corners, **indicator})
 

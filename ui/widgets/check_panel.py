@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from simulator.language import tr
 from ui import a11y, text
@@ -11,6 +11,7 @@ from ui.presenters.author import NOTHING_FOUND, READING, FoundView, excerpt, fou
 from ui.theme.style import space
 from ui.widgets.file_lines import FileLines
 from ui.widgets.found_list import FoundList
+from ui.widgets.page import clear
 
 
 class CheckPanel(QWidget):
@@ -33,7 +34,7 @@ class CheckPanel(QWidget):
         for said in (self.message, self.remedy, self.waived):
             said.setObjectName("diagnostic")
         self.lines = FileLines()
-        self.figures = QFormLayout()
+        self.figures = QGridLayout()
         self.detail = self._make_detail()
         self._lay_out()
         self.copy.clicked.connect(self.copy_list)
@@ -52,10 +53,10 @@ class CheckPanel(QWidget):
 
     def show_figures(self, rows: tuple[tuple[str, str], ...]) -> None:
         """Show what was counted, below the list."""
-        while self.figures.rowCount():
-            self.figures.removeRow(0)
-        for name, words in rows:
-            self.figures.addRow(text.label(name, "muted", wrap=False), text.label(words, "small", selectable=True))
+        clear(self.figures)
+        for row, (name, words) in enumerate(rows):
+            for column, made in enumerate((text.label(name, "muted"), text.label(words, "small", selectable=True))):
+                self.figures.addWidget(made, row, column, Qt.AlignmentFlag.AlignTop)
         self._figures.setVisible(bool(rows))
 
     def show_line(self, line: int, words: str) -> None:
@@ -114,6 +115,8 @@ class CheckPanel(QWidget):
         layout.addWidget(text.heading(tr("Figures", "what was counted"), 3))
         self.figures.setHorizontalSpacing(space("medium"))
         self.figures.setVerticalSpacing(space("hair"))
+        self.figures.setColumnStretch(0, 2)
+        self.figures.setColumnStretch(1, 3)
         layout.addLayout(self.figures)
         return self._figures
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.language import tr
 from ui import text
@@ -24,7 +24,8 @@ class Disclosure(QWidget):
         self._spoken = spoken
         self._filled = False
         self.button = text.button(CLOSED, weight="quiet", checkable=True)
-        self.button.setFixedWidth(scaled(34))
+        self.button.setMinimumWidth(scaled(34))
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.button.toggled.connect(self._toggle)
         self.words = words
         words.setCursor(Qt.CursorShape.PointingHandCursor)

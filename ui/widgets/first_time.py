@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from simulator.language import tr
 from ui import text
 from ui.theme.style import scaled, space
+from ui.widgets.flow import FlowLayout
 
 
 class FirstTime(QFrame):
@@ -34,20 +35,19 @@ class FirstTime(QFrame):
                 "muted",
             )
         )
-        self.controls = text.button(tr("Learn the controls"), weight="primary")
-        self.session = text.button("")
+        self.controls = text.button(tr("Learn the controls"), weight="primary", wraps=True)
+        self.session = text.button("", wraps=True)
         self.controls.clicked.connect(self.controls_wanted)
         self.session.clicked.connect(self.session_wanted)
-        ways = QHBoxLayout()
-        ways.setSpacing(space("small"))
+        buttons = QWidget()
+        ways = FlowLayout(buttons, space("small"))
         ways.addWidget(self.controls)
         ways.addWidget(self.session)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(24, 16, 20, 16)
         self._line.setSpacing(space("large"))
         self._line.addLayout(words, 1)
-        self._line.addLayout(ways)
-        self._line.setAlignment(ways, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addWidget(buttons)
 
     def offer(self, session: str) -> None:
         """Name the session that the second way leads to; without one there is only the first."""

@@ -87,10 +87,16 @@ class Foot(QWidget):
             tr("This place is marked; take the mark away") if on else tr("Mark this place to come back to it"),
         )
 
+    def show_tools(self, on: bool) -> None:
+        """Show the small tools, or leave their room to what is asked just now."""
+        self._tools.setVisible(on)
+
     def chrome_height(self, width: int) -> int:
         """How high everything but the cards is at a width."""
         flow = self._tools.layout()
-        tools = flow.heightForWidth(width - 2 * space("large")) if flow is not None else 0
+        tools = 0
+        if flow is not None and not self._tools.isHidden():
+            tools = flow.heightForWidth(width - 2 * space("large"))
         above = sum(part.sizeHint().height() for part in self.comes_and_goes if not part.isHidden())
         return tools + above + space("medium") + 3 * space("hair") + 2
 

@@ -96,15 +96,16 @@ class Card(QAbstractButton):
         painter.drawRoundedRect(box, radius("medium"), radius("medium"))
         pad = space("medium")
         key = _key_rect(_shown_key(self._key))
-        key.moveTopLeft(QPoint(pad, pad - 1))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        key.moveTopLeft(QPoint(self.width() - pad - key.width() if mirrored else pad, pad - 1))
         painter.setPen(QPen(colour("rule"), 1))
         painter.setBrush(colour("panel"))
         painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), radius("small"), radius("small"))
         painter.setFont(font("caption", 600))
         painter.setPen(colour("muted"))
         painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), _shown_key(self._key))
-        left = key.right() + pad
-        room = QRect(left, pad, self.width() - left - pad, self.height() - 2 * pad)
+        beside = key.width() + 2 * pad
+        room = QRect(pad if mirrored else beside, pad, self.width() - beside - pad, self.height() - 2 * pad)
         painter.setFont(font("body", italic=self._slanted))
         painter.setPen(colour("text"))
         used = painter.drawText(room, int(_WRAP), self._words)

@@ -24,13 +24,15 @@ from PySide6.QtWidgets import (
 from simulator.language import tr
 from ui import a11y, text
 from ui.theme.style import scaled, space
+from ui.widgets.bar import Bar
 from ui.widgets.choice import MenuButton
+from ui.widgets.narrow import CutLabel
 
 WIDEST = 1080
 
 
 class Page(QWidget):
-    """A page. Put what it shows into `column`; `bar` and `foot` are the layouts above and below."""
+    """A page. Put what it shows into `column`; `top` is the bar above, `foot` the layout below."""
 
     went_back = Signal()
 
@@ -38,11 +40,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._widest = widest
-        self.top = QFrame()
-        self.top.setProperty("surface", "bar")
-        self.bar = QHBoxLayout(self.top)
-        self.bar.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
-        self.bar.setSpacing(space("small"))
+        self.top = Bar()
         self.inner = QWidget()
         self.column = QVBoxLayout(self.inner)
         self.column.setContentsMargins(space("large"), space("wide"), space("large"), space("wide"))
@@ -78,15 +76,15 @@ class Page(QWidget):
         if back:
             self.back = text.button(f"← {back}", weight="quiet", spoken=back)
             self.back.clicked.connect(self.went_back)
-            self.bar.addWidget(self.back)
+            self.top.start.addWidget(self.back)
         if title:
-            self.bar.addWidget(text.label(title, "strong", wrap=False))
-        self.bar.addStretch(1)
+            self.top.start.addWidget(CutLabel(title, "strong"), 1000)
+        self.top.start.addStretch(1)
         for made in buttons:
-            self.bar.addWidget(made)
+            self.top.end.addWidget(made)
         if menu is not None:
             self.menu_button = MenuButton(tr("Menu"), menu)
-            self.bar.addWidget(self.menu_button)
+            self.top.end.addWidget(self.menu_button)
 
     def focus_first(self) -> None:
         """Give the focus to what one most likely does first."""
@@ -211,21 +209,27 @@ class Tiles(QWidget):
         self.columns = 0
         self._place()
 
+    def minimumSizeHint(self) -> QSize:
+        """One column, whatever stands here now."""
+        widest = max((tile.minimumSizeHint().width() for tile in self._tiles), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the number of columns."""
         super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:
-        fit = max(1, self.width() // max(1, scaled(self._least)))
+        least = max((scaled(self._least), *(tile.minimumSizeHint().width() for tile in self._tiles)))
+        fit = max(1, (self.width() + self.grid.spacing()) // max(1, least + self.grid.spacing()))
         columns = max(1, min(fit, self._most, len(self._tiles)))
         rows = -(-len(self._tiles) // columns)
         columns = max(1, -(-len(self._tiles) // max(1, rows)))  # rows as even as they can be
         if columns == self.columns:
             return
         self.columns = columns
-        while self.grid.count():
-            self.grid.takeAt(0)
+        for tile in self._tiles:
+            self.grid.removeWidget(tile)  # an item taken by hand would live on, and the next one keep old heights
         for i, tile in enumerate(self._tiles):
             self.grid.addWidget(tile, i // columns, i % columns)
         for i in range(self._most):

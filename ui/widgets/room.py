@@ -13,7 +13,7 @@ from simulator.model.scenario import YOU
 from ui import a11y
 from ui.presenters.entries import you_words
 from ui.presenters.room import PersonView, RoomView
-from ui.theme.style import look
+from ui.theme.style import look, scaled
 from ui.widgets.figure import Figure, figures_for
 from ui.widgets.person import PersonButton, strip_row, type_sizes
 from ui.widgets.scene import Scene, compose, paint_scene
@@ -220,7 +220,9 @@ class RoomWidget(QWidget):
         return seat_strip(size.width(), self._strip_widths(), strip_row(), size.height())[0]
 
     def _strip_widths(self) -> tuple[int, ...]:
-        return tuple(p.strip_width() for p in (self._own, *self.buttons()))
+        """A third of the room at most: names that are longer are cut, with all of them in the tool tip."""
+        most = max(scaled(120), (self.width() - 40) // 3)
+        return tuple(min(p.strip_width(), most) for p in (self._own, *self.buttons()))
 
     def _seat_people(self, people: tuple[PersonView, ...]) -> None:
         self.set_cast((p.id for p in people), {p.id: p.looks for p in people})

@@ -69,6 +69,7 @@ class RoomFrame(QWidget):
         scale = look().text_scale / 100
         strip = self.width() / scale < _STRIP_BELOW[0] or self.height() / scale < _STRIP_BELOW[1]
         self.room.set_strip(strip)
+        self.foot.show_tools(not strip or self.foot.own_words.isHidden())
         self._middle.setOrientation(Qt.Orientation.Vertical if strip else Qt.Orientation.Horizontal)
         if strip:
             self.room.setFixedHeight(self.room.strip_height(self.width()))
@@ -128,6 +129,7 @@ class RoomFrame(QWidget):
         """Another size of type asks for another fit, once all parts have it."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.who.put_away()
             QTimer.singleShot(0, self, self.fit)
 
     def _on_dragged(self) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from simulator.language import mark, tr
 from ui import a11y, jobs, text
 from ui.presenters.trial import STALE, trial_sentence, trial_tables
 from ui.theme.style import scaled, space
+from ui.widgets.flow import FlowLayout
 from ui.widgets.number_field import number_field
 from ui.widgets.page import clear
 from ui.widgets.result_table import ResultTable
@@ -217,15 +217,12 @@ class TrialPanel(QWidget):
             part.hide()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(scaled(8))
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(space("small"))
+        self._row = FlowLayout(gap=space("small"))
         for words, field in ((tr("Plays of each policy"), self.plays), (tr("Seed"), self.seed)):
             self._row.addWidget(_name_of(words))
             self._row.addWidget(field)
-        self._row.addSpacing(space("medium"))
         self._row.addWidget(self.start)
         self._row.addWidget(self.cancel)
-        self._row.addStretch(1)
         told = QHBoxLayout()
         told.addWidget(self.state, 1)
         told.addWidget(self.copy)

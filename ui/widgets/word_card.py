@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -102,9 +103,20 @@ class WordCard(QDialog):
         whole.setSpacing(space("large"))
         whole.addWidget(self.text, 1)
         whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.setFixedWidth(within(self, 460, 0).width())
-        self.setMinimumHeight(whole.heightForWidth(self.width()))
+        self._fit()
         self.close_button.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text asks for a larger card."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedWidth(within(self, 460, 0).width())
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
 class WordButton(QPushButton):
@@ -123,7 +135,8 @@ class WordButton(QPushButton):
         asked = tr("What is “{word}”?", word=tr(term))
         text.set_button_text(self, "?", asked)
         text.set_tip(self, asked)
-        self.setFixedWidth(scaled(30))
+        self.setMinimumWidth(scaled(30))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._want)
 
     def _want(self) -> None:
@@ -143,6 +156,9 @@ class Glossary(QDialog):
         self.search = text.line_edit(tr("Search the words"), hint=tr("Search"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Words"))
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = WordText(sources)
         self.text.source_wanted.connect(self.source_wanted)
         self.search.textChanged.connect(self._fill)
