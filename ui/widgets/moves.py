@@ -209,7 +209,7 @@ class MovesPanel(QWidget):
 
     def be_brief(self, on: bool) -> None:
         """Leave out the quieter line of “say nothing” where every line counts; a screen reader still says it."""
-        self.hold.be_brief(on)
+        self.hold.be_brief(on and columns_at(self.width()) == 1)
 
     def reserve(self, moments: Sequence[tuple[MoveView, ...]], most: int, spare: int = _ANY) -> None:
         """Keep room for the largest of these moments, so that the room above stands still; never above `most`.
