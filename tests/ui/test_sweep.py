@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from tests.ui.screens import SCREENS, opened
 from tests.ui.sweep import Stop, Survey, Thing, survey
+from tests.ui.windows import Windows
 from ui.commands import in_menu
 
 ORDER = Path(__file__).parent / "data" / "tab-order.txt"
@@ -165,8 +166,14 @@ LOOKS: tuple[Callable[[Survey], Iterator[str]], ...] = (
 
 @pytest.mark.parametrize("name", SCREENS)
 def test_a_screen(themed: QApplication, tmp_path: Path, name: str) -> None:
+    windows = Windows()
+    themed.installEventFilter(windows)
     with opened(name, tmp_path / "data") as shown:
+        themed.removeEventFilter(windows)
+        assert shown.isVisible()
+        assert QApplication.activeWindow() is not None or QApplication.activePopupWidget() is shown
         found = survey(shown)
+    assert windows.others == []
     wrong = {str(look.__doc__): said for look in LOOKS if (said := [*look(found)])}
     assert wrong == {}
     if name == "menu":
