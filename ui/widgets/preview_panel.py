@@ -19,6 +19,7 @@ from ui.presenters.words import SAY_NOTHING
 from ui.rehearsal import Rehearsal
 from ui.theme.style import scaled, space
 from ui.widgets.card_grid import CardGrid
+from ui.widgets.flow import FlowLayout
 from ui.widgets.jump_form import JumpForm
 from ui.widgets.keys import digit
 from ui.widgets.moves import GOES_ON, SPACE, Card
@@ -272,13 +273,9 @@ class PreviewPanel(QWidget):
         self._head.setSpacing(space("hair"))
         self._head.addWidget(self.title)
         self._head.addWidget(self.where)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        for part in (self.back, self.anew, self.jump):
+        row = FlowLayout(gap=space("hair"))
+        for part in (self.back, self.anew, self.jump, self.open_floor, self.step_in):
             row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.open_floor)
-        row.addWidget(self.step_in)
         self.behind.setContentsMargins(space("large"), space("small"), space("large"), space("small"))
         self._foot.setWidgetResizable(True)
         self._foot.setFrameShape(QFrame.Shape.NoFrame)
@@ -290,10 +287,10 @@ class PreviewPanel(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addLayout(self._head)
-        buttons = QWidget()
-        buttons.setLayout(row)
-        row.setContentsMargins(space("medium"), 0, space("large"), space("small"))
-        body.addWidget(buttons)
+        buttons = QVBoxLayout()
+        buttons.setContentsMargins(space("medium"), 0, space("large"), space("small"))
+        buttons.addLayout(row)
+        body.addLayout(buttons)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.transcript, 1000)
