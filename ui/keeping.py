@@ -14,6 +14,7 @@ from simulator.language import tr
 from simulator.store.backup import SUFFIX, Backup, back_up, read_backup, restore
 from ui import jobs
 from ui.desk import Desk
+from ui.presenters.dates import day_words
 from ui.version import VERSION
 
 
@@ -79,7 +80,7 @@ class Keeping(QObject):
         box.setWindowTitle(tr("Restore from a backup"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         made = datetime.fromisoformat(found.made).astimezone()
-        box.setText(tr("Put the backup of {day} in place of what is here now?", day=f"{made:%Y-%m-%d, %H:%M}"))
+        box.setText(tr("Put the backup of {day} in place of what is here now?", day=f"{day_words(made)}, {made:%H:%M}"))
         box.setInformativeText(tr("What is here now is not deleted: it is moved into the folder “backups” beside it."))
         yes = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(tr("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from scoring.look import LookState, PlaceOf, Sheet
 from scoring.wording import listed, number, times
@@ -11,6 +12,7 @@ from simulator.language import mark, tr
 from simulator.model.palette import Reference
 from simulator.store.own import Look
 from ui.presenters.counts import NO_PANEL
+from ui.presenters.dates import day_words
 from ui.presenters.figures import inside
 from ui.presenters.habits import figure_words, pooled_words
 from ui.presenters.notebook import SHEET
@@ -118,7 +120,7 @@ def sheet_view(
         (tr("To talk over"), sheet.talk_over),
     )
     return SheetView(
-        begun=look.begun[:10],
+        begun=day_words(date.fromisoformat(look.begun[:10])),
         sessions=tuple(titles.get(s, s) for s in look.scenarios),
         tends=_tends(sheet, reference),
         when=pooled_words(sheet.habits.timing) or (tr(_NO_TIMING),),

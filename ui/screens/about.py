@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 
 from simulator.language import mark, tr
 from ui import a11y, text
+from ui.presenters.dates import day_words
 from ui.theme.style import scaled, space
 from ui.version import RELEASED, VERSION, is_old
 from ui.widgets.page import Measure, Page, section
@@ -71,6 +72,6 @@ class AboutScreen(Page):
 
 
 def version_words() -> str:
-    """“0.1.0 of 2026-11-20 · Qt 6.11.3 · Python 3.11.7 · Linux”."""
-    version = tr("{version} of {day}", version=VERSION, day=RELEASED)
+    """“0.1.0 of 20 November 2026 · Qt 6.11.3 · Python 3.11.7 · Linux”."""
+    version = tr("{version} of {day}", version=VERSION, day=day_words(date.fromisoformat(RELEASED)))
     return f"{version} · Qt {qVersion()} · Python {platform.python_version()} · {platform.system()}"
